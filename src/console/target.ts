@@ -1,0 +1,72 @@
+import type { Language } from './language.ts';
+import type { PageRef } from './page.ts';
+
+/** How well a fact about the console is known: documented by AWS, seen in the field, or a guess. */
+export type Confidence = 'documented' | 'seen' | 'guess';
+
+/** One accepted name of a control, as the console shows (or showed) it. */
+export interface AcceptedName {
+  text: string;
+  confidence: Confidence;
+  /** ISO month or year from which the console used it, where known. */
+  since?: string;
+}
+
+/** Accepted names per console language, the newest first. */
+export type Names = Partial<Record<Language, readonly AcceptedName[]>>;
+
+/** What kind of control a target is. `text` is a piece of the page that is not operated, only seen. */
+export type Role =
+  | 'button'
+  | 'link'
+  | 'menuitem'
+  | 'checkbox'
+  | 'radio'
+  | 'textbox'
+  | 'heading'
+  | 'text';
+
+/** The part of the page that a target must be in. All names given are accepted names of that part. */
+export type Scope =
+  | { in: 'main' | 'navigation' | 'banner' | 'menu' | 'wizard' | 'flash' }
+  /** An open dialog with that heading. */
+  | { in: 'dialog'; named: Names }
+  /** The container (Cloudscape "Container" or table) whose heading has that name. */
+  | { in: 'container'; named: Names }
+  /** The smallest block around the control that also holds this text, such as one recommendation of a list. */
+  | { in: 'item'; named: Names }
+  /** The table row in which one cell's whole text is exactly this. */
+  | { in: 'row'; cell: string };
+
+/** Evidence that does not depend on the console's language. Never enough alone when a name is known. */
+export interface Structure {
+  /** This control is number `index` (from 0) of exactly `count` of its role in its group (radio group, wizard step). */
+  order?: { index: number; count: number };
+  /** The wizard's primary button (Next, or the last step's submit). */
+  wizardPrimary?: boolean;
+  /** Authored element id that public code has seen on the console. */
+  id?: string;
+  /** End of the link's address, such as `#/users`. */
+  hrefEnds?: string;
+}
+
+/** The description of one control, from which the locator finds it, or says that it is not there. */
+export interface Target {
+  /** Catalogue id such as `dashboard.add-mfa`, or an id derived from a guide's words. */
+  id: string;
+  roles: readonly Role[];
+  names: Names;
+  /** Pages (and wizard steps) on which the control exists; absent: any console page. */
+  pages?: readonly PageRef[];
+  scope?: Scope;
+  structure?: Structure;
+  /** The same control stands several times and all lead to the same place: the locator may take the best one. */
+  twins?: boolean;
+  /** Acting on the wrong one would do harm: only a `sure` verdict may be ringed. */
+  dangerous?: boolean;
+  /** A control to open first when this one is not there, such as the collapsed side navigation or the account menu. */
+  opener?: string;
+}
+
+/** All known targets by id. */
+export type Catalogue = ReadonlyMap<string, Target>;

@@ -1,0 +1,85 @@
+import type { Hint, Inline } from '../guide/model.ts';
+import type { Grade } from '../progress/event.ts';
+
+/** How an action stands, as the checklist shows it. */
+export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed';
+
+export interface ActionLine {
+  id: string;
+  text: Inline[];
+  mark: Mark;
+  optional: boolean;
+}
+
+export interface StepLine {
+  id: string;
+  text: Inline[];
+  mark: Mark;
+  actions: ActionLine[];
+}
+
+export interface TaskLine {
+  id: string;
+  title: string;
+  done: number;
+  total: number;
+  current: boolean;
+  steps: StepLine[];
+}
+
+/** Why no ring is shown, in the order in which the checklist explains them. */
+export type Finding =
+  /** The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. */
+  | { is: 'ringed'; name: string; opener?: boolean; disabled?: boolean }
+  /** The control is on another page. `href` leads there. */
+  | { is: 'elsewhere'; pageTitle: string; href?: string }
+  | { is: 'missing'; name: string; pageTitle?: string }
+  | { is: 'several'; name: string; count: number }
+  /** Nothing to ring: done away from the page, or told by the person. */
+  | { is: 'no-control' }
+  | { is: 'wrong-principal'; need: 'root' | 'user'; have: 'root' | 'user' | 'role' }
+  | { is: 'looking' };
+
+/** The present thing to do. */
+export type Now =
+  | {
+      kind: 'action';
+      id: string;
+      taskTitle: string;
+      text: Inline[];
+      hints: Hint[];
+      optional: boolean;
+      minutes?: number;
+      /** How it becomes done. `told`: only the person knows. */
+      evidence: 'confirmed' | 'seen' | 'told';
+      finding: Finding;
+    }
+  | { kind: 'branch'; id: string; taskTitle: string; question: Inline[]; options: { id: string; label: string; text: Inline[] }[] }
+  | { kind: 'finished' };
+
+/** Everything that the checklist draws. Plain data: props in. */
+export interface ChecklistView {
+  guideTitle: string;
+  done: number;
+  total: number;
+  minutesLeft?: number;
+  tasks: TaskLine[];
+  now: Now;
+  /** A branch that was chosen in the current task and can still be changed. */
+  chosen?: { branch: string; label: string };
+  folded: boolean;
+  /** Field errors and other trouble, said plainly: "The extension was updated", "Progress could not be saved". */
+  notice?: string;
+}
+
+/** Callbacks out. Nothing here acts on the console: `goThere` follows a link that the learner pressed. */
+export interface ChecklistCallbacks {
+  done(action: string): void;
+  skip(action: string, reason: string): void;
+  choose(branch: string, option: string): void;
+  back(): void;
+  lookAgain(): void;
+  fold(folded: boolean): void;
+  /** Hides the checklist on this page until the popup shows it again. */
+  close(): void;
+}
