@@ -1,0 +1,68 @@
+import type { Event, EventBody } from './event.ts';
+
+/** Version of the log that this build writes. */
+export const LOG_VERSION = 1;
+
+/** Events per stored chunk: an append rewrites one small chunk and never the whole run. */
+export const CHUNK_SIZE = 40;
+
+/** The events that could be read, and what was set aside instead of taking the rest down. */
+export interface LogReading {
+  events: Event[];
+  damaged: { index: number; why: string }[];
+  /** The log is of a newer version: it must be left untouched. */
+  newer: boolean;
+}
+
+/** Reads stored chunks, in order. Damaged entries are set aside with the reason; nothing throws. */
+export function readLog(chunks: readonly unknown[]): LogReading {
+  const reading: LogReading = { events: [], damaged: [], newer: false };
+  chunks.flatMap((chunk) => (Array.isArray(chunk) ? chunk : [chunk])).forEach((entry, index) => {
+    const why = whyNotAnEvent(entry);
+    if (why === undefined) reading.events.push(entry as Event);
+    else if (isNewer(entry)) reading.newer = true;
+    else reading.damaged.push({ index, why });
+  });
+  return reading;
+}
+
+/** A complete event from a proposed body. */
+export function stamp(body: EventBody, id: string, at: number): Event {
+  return { v: LOG_VERSION, id, at, ...body };
+}
+
+/** Why a value is not an event body of version 1, or undefined when it is one. Used on storage and on messages. */
+export function whyNotABody(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'not an object';
+  const check = BODIES[String(value.type) as EventBody['type']];
+  if (!check || !Object.hasOwn(BODIES, String(value.type))) return `unknown type ${String(value.type)}`;
+  return check(value) ? undefined : `a ${String(value.type)} event lacks a field`;
+}
+
+function whyNotAnEvent(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'not an object';
+  if (value.v !== LOG_VERSION) return `version ${String(value.v)}`;
+  if (!isText(value.id) || typeof value.at !== 'number') return 'no id or time';
+  return whyNotABody(value);
+}
+
+function isNewer(value: unknown): boolean {
+  return isRecord(value) && typeof value.v === 'number' && value.v > LOG_VERSION;
+}
+
+type Fields = Record<string, unknown>;
+const MAX_TEXT = 400;
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isGuide = (value: unknown) => isRecord(value) && isText(value.id) && isText(value.version) && isText(value.hash);
+
+const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
+  started: (f) => isGuide(f.guide),
+  moved: (f) => isGuide(f.guide),
+  done: (f) => isText(f.action) && ['told', 'seen', 'confirmed'].includes(String(f.grade)),
+  chose: (f) => isText(f.branch) && isText(f.option),
+  skipped: (f) => isText(f.action) && isText(f.reason),
+  settled: (f) => isTexts(f.actions) && ['already', 'passed'].includes(String(f.as)),
+  reopened: (f) => isTexts(f.actions),
+};

@@ -1,0 +1,88 @@
+import type { Action, Branch, Guide, Item, Task } from '../guide/model.ts';
+import type { RunState } from './fold.ts';
+
+/** One thing to do, with where it stands in its guide. */
+export type Entry =
+  | { kind: 'action'; action: Action; task: Task }
+  /** A branch that nobody has decided yet. */
+  | { kind: 'branch'; branch: Branch; task: Task };
+
+/** The actions of an item that are to be done: a branch's chosen way, or nothing while it is undecided. */
+export function actionsOf(item: Item, state: RunState): Action[] {
+  if (item.kind === 'action') return [item.action];
+  const chosen = item.branch.options.find((option) => option.id === state.choices[item.branch.id]);
+  return chosen ? chosen.actions : [];
+}
+
+/** Everything of a task in order: actions, and branches that are still to be decided. */
+export function entriesOf(task: Task, state: RunState): Entry[] {
+  return task.steps.flatMap((step) => step.items).flatMap((item) => entriesOfItem(item, task, state));
+}
+
+function entriesOfItem(item: Item, task: Task, state: RunState): Entry[] {
+  if (item.kind === 'branch' && !isChosen(item.branch, state)) return [{ kind: 'branch', branch: item.branch, task }];
+  return actionsOf(item, state).map((action) => ({ kind: 'action', action, task }));
+}
+
+function isChosen(branch: Branch, state: RunState): boolean {
+  return branch.options.some((option) => option.id === state.choices[branch.id]);
+}
+
+/** Whether an entry still waits. A branch in the list always does. */
+export function isOpen(entry: Entry, state: RunState): boolean {
+  return entry.kind === 'branch' || !state.outcomes[entry.action.id];
+}
+
+/** The first task that has something open, or undefined when the guide is finished. */
+export function currentTask(guide: Guide, state: RunState): Task | undefined {
+  return guide.tasks.find((task) => openEntries(task, state).length > 0);
+}
+
+/**
+ * What is open in a task, in order. A branch does not wait when its task was settled as a whole: all actions of all
+ * its ways are closed then.
+ */
+export function openEntries(task: Task, state: RunState): Entry[] {
+  return entriesOf(task, state).filter((entry) => isOpen(entry, state) && !isMoot(entry, state));
+}
+
+function isMoot(entry: Entry, state: RunState): boolean {
+  if (entry.kind !== 'branch') return false;
+  return entry.branch.options.every((option) => option.actions.every((action) => state.outcomes[action.id]));
+}
+
+/** The first open entry of the guide, or undefined when it is finished. */
+export function nextEntry(guide: Guide, state: RunState): Entry | undefined {
+  const task = currentTask(guide, state);
+  return task && openEntries(task, state)[0];
+}
+
+/** Every action of a task, all ways of its branches included. */
+export function allActions(task: Task): Action[] {
+  return task.steps
+    .flatMap((step) => step.items)
+    .flatMap((item) => (item.kind === 'action' ? [item.action] : item.branch.options.flatMap((option) => option.actions)));
+}
+
+/** Done and total of one task or the whole guide. An undecided branch counts as its shortest way. */
+export function tally(tasks: readonly Task[], state: RunState): { done: number; total: number; minutesLeft: number } {
+  let done = 0;
+  let total = 0;
+  let minutesLeft = 0;
+  for (const action of tasks.flatMap((task) => expectedActions(task, state))) {
+    total += 1;
+    if (state.outcomes[action.id]) done += 1;
+    else minutesLeft += action.minutes ?? 0;
+  }
+  return { done, total, minutesLeft };
+}
+
+function expectedActions(task: Task, state: RunState): Action[] {
+  return task.steps.flatMap((step) => step.items).flatMap((item) => expectedOf(item, state));
+}
+
+function expectedOf(item: Item, state: RunState): Action[] {
+  if (item.kind === 'action' || isChosen(item.branch, state)) return actionsOf(item, state);
+  const ways = item.branch.options.map((option) => option.actions);
+  return ways.reduce((shortest, way) => (way.length < shortest.length ? way : shortest), ways[0] ?? []);
+}

@@ -1,0 +1,12 @@
+import type { Place } from '../console/page.ts';
+import type { Action, Result } from '../guide/model.ts';
+
+/** What one frame of the console shows at one moment, as far as progress can depend on it. */
+export interface Sight {
+  place: Place;
+  principal: 'root' | 'user' | 'role' | 'unknown';
+  /** When this visit of the page began: document load or the last change of route. Unix milliseconds. */
+  since: number;
+  /** Whether a result that needs the page's content holds. `action` is the one that asks: `checked` is about its control. */
+  shows(result: Extract<Result, { is: 'checked' | 'shown' | 'gone' }>, action?: Action): boolean;
+}
