@@ -3,7 +3,7 @@ import { COMMITS, splitRef, stepNumber } from '../console/wizards.ts';
 import type { Action, Guide, Result, Task } from '../guide/model.ts';
 import type { EventBody } from './event.ts';
 import type { RunState } from './fold.ts';
-import { actionsOf, allActions, currentTask, type Entry, nextEntry, openEntries } from './plan.ts';
+import { actionsOf, currentTask, type Entry, nextEntry, openEntries, relevantActions } from './plan.ts';
 import type { Sight } from './sight.ts';
 
 /**
@@ -18,7 +18,7 @@ export function judge(guide: Guide, state: RunState, sight: Sight): EventBody | 
     aimReached(task, state, sight) ??
     arrivedAs(task, state, sight) ??
     lostWizard(task, state, sight) ??
-    ownResult(next, sight) ??
+    resultHolds(task, state, sight) ??
     wayTaken(task, state, sight) ??
     wizardWentOn(task, state, sight) ??
     overtaken(guide, state)
@@ -45,7 +45,7 @@ function signedIn(next: Entry, sight: Sight): EventBody | undefined {
 /** The task's aim is on the page: what shows it is confirmed, the rest was in place before. */
 function aimReached(task: Task, state: RunState, sight: Sight): EventBody | undefined {
   if (!task.already || !holds(task.already, sight)) return undefined;
-  const open = allActions(task).filter((action) => !state.outcomes[action.id]);
+  const open = relevantActions(task, state).filter((action) => !state.outcomes[action.id]);
   const proven = open.find((action) => action.result && same(action.result, task.already));
   const rest = open.filter((action) => action !== proven).map((action) => action.id);
   if (rest.length > 0) return { type: 'settled', actions: rest, as: 'already' };
@@ -60,6 +60,15 @@ function arrivedAs(task: Task, state: RunState, sight: Sight): EventBody | undef
 }
 
 const arrives = (action: Action, sight: Sight) => action.result?.is === 'signed-in' && holds(action.result, sight);
+
+/** The first open action, or one behind optional ones that the page does not ask for. */
+function resultHolds(task: Task, state: RunState, sight: Sight): EventBody | undefined {
+  for (const entry of openEntries(task, state)) {
+    const done = ownResult(entry, sight);
+    if (done || entry.kind !== 'action' || !entry.action.optional) return done;
+  }
+  return undefined;
+}
 
 function ownResult(next: Entry, sight: Sight): EventBody | undefined {
   if (next.kind !== 'action' || !next.action.result) return undefined;
@@ -102,7 +111,15 @@ function isLost(action: Action, state: RunState, sight: Sight, here: number): bo
   if (!outcome || number === undefined) return false;
   // What the person decided stays decided, and what was in place before this run cannot be lost with a form.
   if (outcome.as === 'skipped' || outcome.as === 'already') return false;
-  return outcome.at < sight.since ? number >= here : number > here;
+  if (outcome.at < sight.since) return number >= here;
+  return number > here || (leadsTo(action, sight) ?? here) > here;
+}
+
+/** The step of this wizard to which an action leads. */
+function leadsTo(action: Action, sight: Sight): number | undefined {
+  if (action.result?.is !== 'page') return undefined;
+  const { page, step } = splitRef(action.result.page);
+  return page === sight.place.page ? stepNumber(page, step) : undefined;
 }
 
 /** The closed actions after the last one that ended a wizard, in order. */

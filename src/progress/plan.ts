@@ -57,11 +57,14 @@ export function nextEntry(guide: Guide, state: RunState): Entry | undefined {
   return task && openEntries(task, state)[0];
 }
 
-/** Every action of a task, all ways of its branches included. */
-export function allActions(task: Task): Action[] {
-  return task.steps
-    .flatMap((step) => step.items)
-    .flatMap((item) => (item.kind === 'action' ? [item.action] : item.branch.options.flatMap((option) => option.actions)));
+/** The actions of a task: of a decided branch its chosen way, of an undecided one all ways. */
+export function relevantActions(task: Task, state: RunState): Action[] {
+  return task.steps.flatMap((step) => step.items).flatMap((item) => relevantOf(item, state));
+}
+
+function relevantOf(item: Item, state: RunState): Action[] {
+  if (item.kind === 'action' || isChosen(item.branch, state)) return actionsOf(item, state);
+  return item.branch.options.flatMap((option) => option.actions);
 }
 
 /** Done and total of one task or the whole guide. An undecided branch counts as its shortest way. */

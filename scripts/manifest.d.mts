@@ -1,0 +1,2 @@
+export type Browser = 'chrome' | 'firefox';
+export function manifestFor(browser: Browser): Record<string, unknown>;

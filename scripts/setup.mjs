@@ -1,0 +1,85 @@
+// Installs what is missing on a fresh machine. Plain JavaScript for Node 20, with nothing but Node's own modules:
+// it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Debian's package and the usual commands of each browser; CHROMIUM and FIREFOX name another one. */
+const BROWSERS = {
+  chrome: { variable: 'CHROMIUM', package: 'chromium', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
+  firefox: { variable: 'FIREFOX', package: 'firefox-esr', commands: ['firefox-esr', 'firefox'] },
+};
+
+/** Says on one line what is being done. */
+export function say(text) {
+  console.log(`waymark: ${text}`);
+}
+
+/** Ends the command with a clear word. */
+export function giveUp(text) {
+  console.error(`waymark: ${text}`);
+  process.exit(1);
+}
+
+/** Installs the npm packages when they are missing or older than the lock file. */
+export function ensurePackages() {
+  const installed = join(ROOT, 'node_modules/.package-lock.json');
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('installing the npm packages (npm ci) …');
+  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) giveUp('npm ci failed; see above. It needs a reachable package registry.');
+}
+
+/**
+ * The path of a browser; installs Debian's where there is none and we may.
+ * @param {'chrome' | 'firefox'} kind
+ * @returns {string}
+ */
+export function ensureBrowser(kind) {
+  const { variable, package: name, commands } = BROWSERS[kind];
+  const named = process.env[variable];
+  if (named) return existsSync(named) ? named : giveUp(`${variable} names ${named}, which is not there.`);
+  const found = commands.map(which).find(Boolean);
+  if (found) return found;
+  install([name], `No ${name} was found. Install it, or name one in the variable ${variable}.`);
+  return commands.map(which).find(Boolean) ?? giveUp(`apt installed ${name}, but none of ${commands.join(', ')} is there.`);
+}
+
+/** Installs Debian packages: as root, or by sudo that asks nothing. */
+function install(packages, otherwise) {
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const mayInstall = which('apt-get') && (prefix.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0);
+  if (!mayInstall) giveUp(`${otherwise} (Not installed by itself: that takes apt-get, and root or sudo without a password.)`);
+  say(`installing ${packages.join(', ')} with apt …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) => spawnSync(...split([...prefix, 'apt-get', ...args]), { stdio: ['ignore', 'ignore', 'inherit'], env });
+  apt('update', '-qq');
+  // Japanese pages need a font that has the signs; without one they are walked all the same, but look broken.
+  if (apt('install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk').status !== 0) giveUp(otherwise);
+}
+
+const split = ([command, ...args]) => [command, args];
+
+/** The full path of a command in PATH, or undefined. */
+export function which(command) {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
+  return paths.find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Environment in which the packages' commands come first, with the Node that they bring. */
+export function packageEnv(extra = {}) {
+  return { ...process.env, ...extra, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` };
+}

@@ -1,0 +1,60 @@
+import type { Done, Kind, Protocol } from '../messages/protocol.ts';
+import { tellTab, type FrameAddress } from '../platform/tabs.ts';
+import { updateBadge } from './badge.ts';
+import { continueRun } from './continue.ts';
+import { injectEverywhere, injectInto } from './injector.ts';
+import { moveRun, setHidden, startRun } from './runs.ts';
+import { append } from './writer.ts';
+
+/** Who sent a message: a frame of a console tab, or a page of the extension. */
+export type Sender = { from: 'frame'; at: FrameAddress } | { from: 'extension' };
+
+type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<void> };
+
+/** One answer per request. A rejection becomes a sentence for the one who asked. */
+const ANSWERS: Answers = {
+  walk: async (_ask, sender) => {
+    if (sender.from === 'frame') await injectInto(sender.at.tab, sender.at.frame);
+  },
+  propose: async ({ run, events }) => {
+    await append(run, events, Date.now);
+    await updateBadge();
+  },
+  report: async ({ report }, sender) => {
+    if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'frame-report', frame: sender.at.frame, report });
+  },
+  start: async ({ guide }) => beginRun(guide),
+  restart: async ({ guide }) => beginRun(guide),
+  move: async () => {
+    await moveRun();
+    await updateBadge();
+  },
+  continue: async () => {
+    await continueRun();
+    await injectEverywhere();
+  },
+  hide: async ({ hidden }) => {
+    await setHidden(hidden);
+    await injectEverywhere();
+  },
+};
+
+/** Kinds that only a page of the extension may send: a console page never starts, moves or opens anything. */
+const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'restart', 'move', 'continue']);
+
+/** Answers one parsed request. Never rejects. */
+export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
+  if (FROM_EXTENSION.has(kind) && sender.from !== 'extension') return { ok: false, problem: 'Not from a page.' };
+  try {
+    await ANSWERS[kind](ask, sender);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function beginRun(guide: string): Promise<void> {
+  await startRun(guide);
+  await updateBadge();
+  await injectEverywhere();
+}

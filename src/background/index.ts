@@ -1,0 +1,27 @@
+// Listeners stand at the top level and are added synchronously: the worker is started by the very event it must hear.
+import { parseRequest } from '../messages/parse.ts';
+import { browser } from '../platform/browser.ts';
+import { answer } from './answers.ts';
+import { updateBadge } from './badge.ts';
+import { injectEverywhere } from './injector.ts';
+import { senderOf } from './sender.ts';
+
+browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
+  const sender = senderOf(from, browser.runtime.id, browser.runtime.getURL(''));
+  const request = parseRequest(message);
+  if (!sender) return undefined;
+  if ('problem' in request) return Promise.resolve({ ok: false, problem: request.problem });
+  return answer(request.kind, request as never, sender);
+}) as never);
+
+browser.runtime.onInstalled.addListener(() => {
+  void wakeUp();
+});
+browser.runtime.onStartup.addListener(() => {
+  void wakeUp();
+});
+
+/** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
+async function wakeUp(): Promise<void> {
+  await Promise.allSettled([updateBadge(), injectEverywhere()]);
+}

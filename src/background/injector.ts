@@ -1,0 +1,20 @@
+import walkFile from '../content/walk.ts?script&iife';
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import { readActive } from '../platform/run-store.ts';
+import { inject, tabsOn } from '../platform/tabs.ts';
+
+/** Puts the walk into one frame. A frame that is gone by now is no error. */
+export async function injectInto(tab: number, frame: number): Promise<void> {
+  await inject(walkFile, tab, frame).catch(() => undefined);
+}
+
+/**
+ * Puts the walk into every console tab that is open: after a guide was started, and after an install or update,
+ * when no content script of this version has run there yet.
+ */
+export async function injectEverywhere(): Promise<void> {
+  const active = await readActive();
+  if (!active || active.hidden) return;
+  const tabs = await tabsOn([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]);
+  await Promise.all(tabs.map((tab) => inject(walkFile, tab.id).catch(() => undefined)));
+}

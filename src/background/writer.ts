@@ -1,0 +1,63 @@
+import type { Proposal } from '../messages/protocol.ts';
+import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
+import { read, write } from '../platform/storage.ts';
+import type { Event } from '../progress/event.ts';
+import { apply, fold, news } from '../progress/fold.ts';
+import { CHUNK_SIZE, stamp } from '../progress/log.ts';
+import { oneAtATime } from './queue.ts';
+
+const inTurn = oneAtATime();
+
+/**
+ * Appends what is news of some proposals to a run's log and resolves when it is stored. Nothing is kept in memory
+ * between calls: the worker may die before, in or after any of them, and a repeated proposal changes nothing.
+ * Rejects with a sentence for people when the run is gone or cannot be written.
+ */
+export function append(run: string, proposals: readonly Proposal[], now: () => number): Promise<StoredRun> {
+  return inTurn(async () => {
+    const stored = await readRun(run);
+    if (!stored) throw new Error('This run is not here any more. Start the guide again from the Waymark button.');
+    const added = newsOf(stored, proposals, now);
+    const head = added.length > 0 ? await store(stored.head, added) : stored.head;
+    return { ...stored, head, events: [...stored.events, ...added] };
+  });
+}
+
+/** Queues another kind of write behind the appends. */
+export const writeInTurn = inTurn;
+
+function newsOf(stored: StoredRun, proposals: readonly Proposal[], now: () => number): Event[] {
+  const known = new Set(stored.events.map((event) => event.id));
+  let state = fold(stored.events);
+  const added: Event[] = [];
+  for (const { id, body } of proposals) {
+    const fresh = known.has(id) ? undefined : news(state, body);
+    if (!fresh) continue;
+    const event = stamp(fresh, id, now());
+    state = apply(state, event);
+    added.push(event);
+    known.add(id);
+  }
+  return added;
+}
+
+/** Head and last chunks go in one write, so that a log never has a chunk that its head does not know. */
+async function store(head: RunHead, added: readonly Event[]): Promise<RunHead> {
+  const lastNumber = Math.max(head.chunks - 1, 0);
+  const lastKey = KEYS.chunk(head.id, lastNumber);
+  const kept = ((await read([lastKey]))[lastKey] as Event[] | undefined) ?? [];
+  const tail = [...kept, ...added];
+  const writes: Record<string, unknown> = {};
+  let number = lastNumber;
+  for (let from = 0; from < tail.length; from += CHUNK_SIZE, number++) {
+    writes[KEYS.chunk(head.id, number)] = tail.slice(from, from + CHUNK_SIZE);
+  }
+  const after = { ...head, guide: guideOf(added) ?? head.guide, chunks: number };
+  await write({ ...writes, [KEYS.run(head.id)]: after });
+  return after;
+}
+
+/** The guide version that a run follows after these events, when one of them moves it. */
+function guideOf(added: readonly Event[]): RunHead['guide'] | undefined {
+  return added.findLast((event) => event.type === 'moved')?.guide;
+}

@@ -1,0 +1,75 @@
+import type { FrameReport } from '../messages/protocol.ts';
+import { mountChecklist } from '../overlay/checklist/mount.tsx';
+import type { Box } from '../overlay/place.ts';
+import type { ChecklistCallbacks } from '../overlay/view.ts';
+import { ask } from '../platform/messages.ts';
+import type { StoredRun } from '../platform/run-store.ts';
+import type { EventBody } from '../progress/event.ts';
+import type { RunState } from '../progress/fold.ts';
+import { currentTask, relevantActions } from '../progress/plan.ts';
+import type { Focus, Scene } from './focus.ts';
+import { obstacles } from './obstacles.ts';
+import type { RunMirror } from './run-mirror.ts';
+import { viewOf } from './view.ts';
+
+/** What the checklist is drawn from. */
+export interface Drawing {
+  run: StoredRun;
+  state: RunState;
+  focus: Focus;
+  scene: Scene;
+  others: FrameReport[];
+  ring?: Box;
+}
+
+export interface Checklist {
+  update(drawing: Drawing): void;
+  /** The ring moved: make room. */
+  keepClear(ring?: Box): void;
+}
+
+/** Draws the checklist in the top frame and turns the person's presses on it into events. */
+export function createChecklist(document: Document, signal: AbortSignal, mirror: RunMirror, nudge: () => void): Checklist {
+  let folded = false;
+  let last: Drawing | undefined;
+  const propose = (...bodies: EventBody[]) => {
+    mirror.propose(bodies);
+    nudge();
+  };
+  const callbacks: ChecklistCallbacks = {
+    done: (action) => propose({ type: 'done', action, grade: 'told' }),
+    skip: (action, reason) => propose({ type: 'skipped', action, reason }),
+    choose: (branch, option) => propose({ type: 'chose', branch, option }),
+    back: () => propose(...stepBack(mirror)),
+    lookAgain: nudge,
+    fold: (value) => {
+      folded = value;
+      redraw();
+    },
+    close: () => void ask('hide', { hidden: true }).catch(() => undefined),
+  };
+  const panel = mountChecklist(document, callbacks, signal);
+  const keepClear = (ring?: Box) => panel.keepClearOf([...(ring ? [ring] : []), ...obstacles(document)]);
+  const redraw = () => {
+    if (!last) return;
+    panel.update({ ...viewOf(last), folded, notice: mirror.problem() });
+    keepClear(last.ring);
+  };
+  return {
+    keepClear,
+    update(drawing) {
+      last = drawing;
+      redraw();
+    },
+  };
+}
+
+/** Opens the action again that was closed last. */
+function stepBack(mirror: RunMirror): EventBody[] {
+  const run = mirror.run();
+  const state = mirror.state();
+  const task = run && (currentTask(run.guide, state) ?? run.guide.tasks.at(-1));
+  const closed = task ? relevantActions(task, state).filter((action) => state.outcomes[action.id]) : [];
+  const last = closed.at(-1);
+  return last ? [{ type: 'reopened', actions: [last.id] }] : [];
+}

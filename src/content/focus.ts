@@ -1,0 +1,118 @@
+import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import type { PageRef } from '../console/page.ts';
+import { hrefOf, placeMatches, titleOf } from '../console/place.ts';
+import type { Target } from '../console/target.ts';
+import { splitRef } from '../console/wizards.ts';
+import type { Action, Guide } from '../guide/model.ts';
+import { type Found, locate } from '../locate/locate.ts';
+import type { Finding } from '../overlay/view.ts';
+import type { RunState } from '../progress/fold.ts';
+import { isWrongPrincipal } from '../progress/judge.ts';
+import { currentTask, type Entry, openEntries } from '../progress/plan.ts';
+import type { Look } from './look.ts';
+
+/** How long the page must have been still before a control is called missing. Milliseconds. */
+export const STILL = 1200;
+/** How long before an optional control is taken to be absent and the next one is ringed. Milliseconds. */
+const OPTIONAL_STILL = 700;
+
+/** What the frame is at: an entry of the guide, what was found for it, and the element to ring if any. */
+export interface Focus {
+  entry?: Entry;
+  finding: Finding;
+  ringed?: Extract<Found, { verdict: 'sure' | 'likely' }>;
+}
+
+/** Everything that finding the focus depends on. */
+export interface Scene {
+  document: Document;
+  look: Look;
+  /** How long the page has been still. Milliseconds. */
+  still: number;
+}
+
+type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
+
+/** The target that an action names, by the catalogue's id or in the guide's own words. */
+export function targetOf(action: Action): Target | undefined {
+  if (!action.control) return undefined;
+  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : action.control.target;
+}
+
+/** The entry to work on now, and where its control is. Optional controls that the page does not show are passed over. */
+export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
+  const task = currentTask(guide, state);
+  const open = task ? openEntries(task, state) : [];
+  const [first] = open;
+  if (!task || !first) return { finding: { is: 'no-control' } };
+  const wrong = isWrongPrincipal(task, scene.look) && !asksToSignIn(first);
+  if (wrong && task.principal && scene.look.principal !== 'unknown') {
+    return { entry: first, finding: { is: 'wrong-principal', need: task.principal, have: scene.look.principal } };
+  }
+  return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
+}
+
+const asksToSignIn = (entry: Entry) => entry.kind === 'action' && entry.action.result?.is === 'signed-in';
+
+function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
+  for (const entry of open) {
+    if (entry.kind === 'branch') return { entry, finding: { is: 'no-control' } };
+    const focus = { entry, ...search(entry.action, scene) };
+    const absent = focus.finding.is === 'missing' || (focus.finding.is === 'looking' && scene.still >= OPTIONAL_STILL);
+    if (!entry.action.optional || !absent) return focus;
+  }
+  return undefined;
+}
+
+function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {
+  const target = targetOf(action);
+  const pages = action.page ? [action.page] : (target?.pages ?? []);
+  const away = pages.length > 0 ? notHere(pages, target, scene) : undefined;
+  if (away) return { finding: away };
+  if (!target) return { finding: { is: 'no-control' } };
+  const found = find(target, scene);
+  const name = controlTitle(target, scene.look.language);
+  if (isHeld(found)) return { ringed: found, finding: ringedFinding(name, found) };
+  return throughOpener(target, scene) ?? { finding: unfound(name, found, pages, scene) };
+}
+
+function ringedFinding(name: string, found: Held, opener = false): Finding {
+  return { is: 'ringed', name, disabled: found.disabled || found.loading, opener };
+}
+
+/** The control of an action when it can be ringed now. */
+export function find(target: Target, scene: Scene): Found {
+  return locate(target, { document: scene.document, place: scene.look.place, language: scene.look.language });
+}
+
+/** Whether a verdict is good enough for a ring. */
+export function isHeld(found: Found): found is Held {
+  return (found.verdict === 'sure' || found.verdict === 'likely') && found.ringable;
+}
+
+/** The thing to open first, such as the account menu. */
+function throughOpener(target: Target, scene: Scene): Omit<Focus, 'entry'> | undefined {
+  const opener = target.opener === undefined ? undefined : CATALOGUE.get(target.opener);
+  const found = opener && find(opener, scene);
+  if (!opener || !found || !isHeld(found)) return undefined;
+  return { ringed: found, finding: ringedFinding(controlTitle(opener, scene.look.language), found, true) };
+}
+
+function unfound(name: string, found: Found, pages: readonly PageRef[], scene: Scene): Finding {
+  if (found.verdict === 'several') return { is: 'several', name, count: found.count };
+  if (scene.still < STILL) return { is: 'looking' };
+  const [page] = pages;
+  return { is: 'missing', name, pageTitle: page && titleOf(page, scene.look.language) };
+}
+
+/** Why the present page cannot hold the control, or undefined when it can. */
+function notHere(pages: readonly PageRef[], target: Target | undefined, scene: Scene): Finding | undefined {
+  const { place, language } = scene.look;
+  const [page] = pages;
+  if (!page || pages.some((ref) => placeMatches(place, ref))) return undefined;
+  const sameWizard = pages.find((ref) => splitRef(ref).page === place.page);
+  const title = titleOf(sameWizard ?? page, language);
+  if (!sameWizard) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
+  if (place.step === undefined && scene.still < STILL) return { is: 'looking' };
+  return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
+}

@@ -1,0 +1,107 @@
+import { visits } from '../follow/visit.ts';
+import { watchActs } from '../follow/acts.ts';
+import { watch } from '../follow/watch.ts';
+import type { FrameReport } from '../messages/protocol.ts';
+import { createRing } from '../overlay/ring/ring.ts';
+import type { EventBody } from '../progress/event.ts';
+import { apply, type RunState } from '../progress/fold.ts';
+import { judge } from '../progress/judge.ts';
+import { stamp } from '../progress/log.ts';
+import { eventsOfAct } from './acts.ts';
+import { type Checklist, createChecklist } from './checklist.ts';
+import { type Focus, focusOn, type Scene, STILL } from './focus.ts';
+import { lookAt } from './look.ts';
+import { meetPeers, type Peers } from './peers.ts';
+import { mirrorRun, type RunMirror } from './run-mirror.ts';
+import { sightOf } from './sight.ts';
+
+/** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
+const SMALLEST = 200;
+/** More events than this from one look at a page is a fault of ours, not news. */
+const MOST_NEWS = 80;
+
+/**
+ * Walks one frame: finds the next control, rings it, sees results and acts, and proposes them. The top frame also
+ * draws the checklist. Everything ends with the lifetime, and the page is as it was.
+ */
+export async function startWalk(document: Document, lifetime: AbortController): Promise<void> {
+  const { signal } = lifetime;
+  const window = document.defaultView;
+  if (!window || (window.top !== window && window.innerWidth < SMALLEST)) return;
+  // Re-assigned once the first reading is there; a change before that finds nothing to do.
+  let tick: () => void = () => undefined;
+  const mirror = await mirrorRun(signal, () => tick());
+  const peers = meetPeers(window, signal, () => tick());
+  if (signal.aborted) return;
+  const walk = frameWalk(document, lifetime, mirror, peers);
+  tick = walk.tick;
+  watchActs(document, signal, walk.act);
+  tick();
+}
+
+function frameWalk(document: Document, lifetime: AbortController, mirror: RunMirror, peers: Peers) {
+  const { signal } = lifetime;
+  const ring = createRing(document, signal);
+  const sinceOf = visits(performance.timeOrigin);
+  let checklist: Checklist | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let ringed = false;
+  const watching = watch(document, signal, () => !ringed, () => tick());
+  signal.addEventListener('abort', () => clearTimeout(later));
+
+  const sceneNow = (): Scene => {
+    const look = lookAt(document);
+    const known = [look, ...peers.others()].find((one) => one.principal !== 'unknown');
+    const still = performance.now() - watching.quietSince();
+    return { document, look: { ...look, principal: known?.principal ?? 'unknown' }, still };
+  };
+  const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
+    const run = mirror.run();
+    if (!run) return;
+    const bodies = eventsOfAct(seen, run.guide, mirror.state(), sceneNow());
+    if (bodies.length > 0) mirror.propose(bodies);
+    watching.nudge();
+  };
+  const tick = () => {
+    const run = mirror.run();
+    if (signal.aborted) return;
+    if (!run) return lifetime.abort();
+    if (document.visibilityState !== 'visible') return;
+    const scene = sceneNow();
+    const since = sinceOf(scene.look.place.page, Date.now());
+    const { bodies, state } = newsOfPage(run.guide, mirror.state(), sightOf(scene, since));
+    if (bodies.length > 0) mirror.propose(bodies);
+    const focus = focusOn(run.guide, state, scene);
+    ringed = focus.ringed !== undefined;
+    if (focus.ringed) ring.show(focus.ringed.drawn, focus.ringed.name);
+    else ring.hide();
+    peers.tell(reportOf(scene, focus));
+    if (window.top === window) {
+      checklist ??= createChecklist(document, signal, mirror, watching.nudge);
+      checklist.update({ run, state, focus, scene, others: peers.others(), ring: ring.box() });
+    }
+    clearTimeout(later);
+    if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
+  };
+  ring.onMove(() => checklist?.keepClear(ring.box()));
+  return { tick, act };
+}
+
+/** Everything that the page tells now, one thing after another until it is silent. */
+function newsOfPage(...[guide, before, sight]: Parameters<typeof judge>): { bodies: EventBody[]; state: RunState } {
+  const bodies: EventBody[] = [];
+  let state = before;
+  for (let count = 0; count < MOST_NEWS; count++) {
+    const body = judge(guide, state, sight);
+    if (!body) break;
+    bodies.push(body);
+    state = apply(state, stamp(body, `provisional-${count}`, Date.now()));
+  }
+  return { bodies, state };
+}
+
+function reportOf(scene: Scene, focus: Focus): FrameReport {
+  const { place, principal } = scene.look;
+  const id = focus.entry?.kind === 'action' ? focus.entry.action.id : focus.entry?.branch.id;
+  return { place, principal, now: id, finding: focus.finding };
+}

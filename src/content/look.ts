@@ -1,0 +1,28 @@
+import { languageOf } from '../console/console-language.ts';
+import type { Language } from '../console/language.ts';
+import type { Place } from '../console/page.ts';
+import { placeOf } from '../console/place.ts';
+import { principalOf } from '../console/principal.ts';
+import { headingsOf } from '../locate/headings.ts';
+
+/** What can be said of a frame before anything is searched in it. */
+export interface Look {
+  place: Place;
+  language: Language;
+  principal: 'root' | 'user' | 'role' | 'unknown';
+}
+
+/** Looks at a console document: where it is, in which language, and who is signed in. Keeps nothing else of it. */
+export function lookAt(document: Document): Look {
+  const language = languageOf({
+    awscLang: document.querySelector('meta[name="awsc-lang"]')?.getAttribute('content') ?? undefined,
+    htmlLang: document.documentElement.lang || undefined,
+  });
+  const { headings, activeStep } = headingsOf(document);
+  return {
+    place: placeOf(new URL(document.URL), headings, language, activeStep),
+    language,
+    // The tag names account and user; only the kind of principal leaves `principalOf`.
+    principal: principalOf(document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content') ?? null),
+  };
+}

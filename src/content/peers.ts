@@ -1,0 +1,42 @@
+import type { FrameReport } from '../messages/protocol.ts';
+import { ask, onRelay } from '../platform/messages.ts';
+
+/** What the other frames of this tab report, and the way to report to them. */
+export interface Peers {
+  /** Reports of the other frames. */
+  others(): FrameReport[];
+  /** Tells the other frames, when there are any or this is not the top frame, and only what is new. */
+  tell(report: FrameReport): void;
+}
+
+/**
+ * Frames of one tab know of each other through the worker alone: nothing goes through messages that the page could
+ * read. A page without console frames sends nothing.
+ */
+export function meetPeers(window: Window, signal: AbortSignal, changed: () => void): Peers {
+  const isTop = window.top === window;
+  const reports = new Map<number, FrameReport>();
+  let own = '';
+  let told = '';
+  onRelay(signal, ({ frame, report }) => {
+    const text = JSON.stringify(report);
+    if (text === own || text === JSON.stringify(reports.get(frame))) return;
+    if (report.gone) reports.delete(frame);
+    else reports.set(frame, report);
+    // A newcomer has not heard what this frame said before.
+    told = '';
+    changed();
+  });
+  const send = (report: FrameReport) => {
+    own = JSON.stringify(report);
+    if (own === told || (isTop && reports.size === 0)) return;
+    told = own;
+    ask('report', { report }).catch(() => {
+      told = '';
+    });
+  };
+  if (!isTop) {
+    window.addEventListener('pagehide', () => send({ place: { page: 'elsewhere' }, principal: 'unknown', gone: true }), { signal });
+  }
+  return { others: () => [...reports.values()], tell: send };
+}

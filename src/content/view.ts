@@ -1,0 +1,83 @@
+import type { Action, Item, Step, Task } from '../guide/model.ts';
+import type { ActionLine, ChecklistView, Finding, Mark, Now, StepLine, TaskLine } from '../overlay/view.ts';
+import type { RunState } from '../progress/fold.ts';
+import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import type { Drawing } from './checklist.ts';
+
+/** The checklist's props, from the run and from what was found on the page. Pure. */
+export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice'> {
+  const { run, state, focus } = drawing;
+  const current = currentTask(run.guide, state);
+  const { done, total, minutesLeft } = tally(run.guide.tasks, state);
+  const now = nowOf(drawing);
+  const nowId = now.kind === 'finished' ? undefined : now.id;
+  return {
+    guideTitle: run.guide.title,
+    done,
+    total,
+    minutesLeft: Math.ceil(minutesLeft),
+    tasks: run.guide.tasks.map((task) => taskLine(task, state, task === current, nowId)),
+    now,
+    chosen: focus.entry && chosenIn(focus.entry.task, state),
+  };
+}
+
+function nowOf({ focus, others }: Drawing): Now {
+  const { entry } = focus;
+  if (!entry) return { kind: 'finished' };
+  const taskTitle = entry.task.title;
+  if (entry.kind === 'branch') {
+    const { id, question, options } = entry.branch;
+    return { kind: 'branch', id, taskTitle, question, options: options.map(({ id, label, text }) => ({ id, label, text })) };
+  }
+  const { id, text, hints, optional, minutes, evidence } = entry.action;
+  const finding = findingOfTab(id, focus.finding, others);
+  return { kind: 'action', id, taskTitle, text, hints, optional, minutes, evidence, finding };
+}
+
+/** A frame that knows its page speaks for the tab when this frame does not. */
+function findingOfTab(id: string, own: Finding, others: Drawing['others']): Finding {
+  if (own.is === 'ringed' || own.is === 'no-control') return own;
+  const known = others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
+  return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
+}
+
+function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {
+  const { done, total } = tally([task], state);
+  return { id: task.id, title: task.title, done, total, current, steps: task.steps.map((step) => stepLine(step, state, now)) };
+}
+
+function stepLine(step: Step, state: RunState, now?: string): StepLine {
+  const actions = step.items.flatMap((item) => actionsOf(item, state)).map((action) => actionLine(action, state, now));
+  const asks = step.items.some((item) => item.kind === 'branch' && item.branch.id === now);
+  return { id: step.id, text: step.text, mark: asks ? 'current' : stepMark(actions, isUndecided(step.items, state)), actions };
+}
+
+const isUndecided = (items: Item[], state: RunState) =>
+  items.some((item) => item.kind === 'branch' && actionsOf(item, state).length === 0);
+
+function actionLine(action: Action, state: RunState, now?: string): ActionLine {
+  const outcome = state.outcomes[action.id];
+  const closed: Mark | undefined = outcome && (outcome.as === 'done' ? outcome.grade : outcome.as);
+  const mark = closed ?? (action.id === now ? 'current' : 'open');
+  return { id: action.id, text: action.text, mark, optional: action.optional };
+}
+
+/** From weakest to strongest: a step is worth as much as its weakest action. */
+const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified'];
+
+function stepMark(actions: ActionLine[], undecided: boolean): Mark {
+  if (actions.some(({ mark }) => mark === 'current')) return 'current';
+  if (undecided || actions.length === 0 || actions.some(({ mark }) => mark === 'open')) return 'open';
+  return STRENGTH.find((mark) => actions.some((action) => action.mark === mark)) ?? 'open';
+}
+
+/** The way that was chosen last in a task. */
+function chosenIn(task: Task, state: RunState): ChecklistView['chosen'] {
+  const branches = task.steps.flatMap((step) => step.items).flatMap((item) => (item.kind === 'branch' ? [item.branch] : []));
+  for (const branch of branches.reverse()) {
+    const option = branch.options.find(({ id }) => id === state.choices[branch.id]);
+    if (option) return { branch: branch.id, label: option.label };
+  }
+  return undefined;
+}

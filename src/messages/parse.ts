@@ -1,0 +1,46 @@
+import { whyNotABody } from '../progress/log.ts';
+import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
+
+type Fields = Record<string, unknown>;
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown, most = 200): value is string => typeof value === 'string' && value.length <= most;
+
+/** A message as a request, or why it is none. Messages are untrusted: every field is looked at. */
+export function parseRequest(message: unknown): Request | { problem: string } {
+  if (!isRecord(message) || !isText(message.kind)) return { problem: 'A message without a kind.' };
+  if (!Object.hasOwn(SHAPES, message.kind)) return { problem: `Unknown message "${message.kind}".` };
+  return SHAPES[message.kind as Kind](message)
+    ? (message as Request)
+    : { problem: `A "${message.kind}" message lacks a field or holds a wrong one.` };
+}
+
+/** A message as what another frame of this tab says, or undefined. */
+export function parseRelay(message: unknown): Relay | undefined {
+  if (!isRecord(message) || message.kind !== 'frame-report' || typeof message.frame !== 'number') return undefined;
+  return isReport(message.report) ? (message as unknown as Relay) : undefined;
+}
+
+const SHAPES: Record<Kind, (message: Fields) => boolean> = {
+  walk: () => true,
+  propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
+  report: (m) => isReport(m.report),
+  start: (m) => isText(m.guide),
+  restart: (m) => isText(m.guide),
+  move: () => true,
+  continue: () => true,
+  hide: (m) => typeof m.hidden === 'boolean',
+};
+
+function isProposal(value: unknown): boolean {
+  return isRecord(value) && isText(value.id) && whyNotABody(value.body) === undefined;
+}
+
+function isReport(value: unknown): value is FrameReport {
+  return (
+    isRecord(value) &&
+    isRecord(value.place) &&
+    isText(value.place.page) &&
+    ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
+    (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
+  );
+}

@@ -1,0 +1,49 @@
+import type { Place } from '../console/page.ts';
+import type { Finding } from '../overlay/view.ts';
+import type { EventBody } from '../progress/event.ts';
+
+/** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
+export interface Proposal {
+  id: string;
+  body: EventBody;
+}
+
+/** What a frame tells the other frames of its tab, by way of the worker. */
+export interface FrameReport {
+  place: Place;
+  principal: 'root' | 'user' | 'role' | 'unknown';
+  /** The entry that the frame works on. */
+  now?: string;
+  finding?: Finding;
+  /** The frame is going away. */
+  gone?: boolean;
+}
+
+/** Everything that may be sent to the worker, and what it answers. */
+export interface Protocol {
+  /** A gate found an active run: put the walk into this frame. */
+  walk: { ask: Record<string, never>; answer: Done };
+  propose: { ask: { run: string; events: Proposal[] }; answer: Done };
+  report: { ask: { report: FrameReport }; answer: Done };
+  start: { ask: { guide: string }; answer: Done };
+  restart: { ask: { guide: string }; answer: Done };
+  /** Move the active run to the guide's newest version, with the person's word. */
+  move: { ask: Record<string, never>; answer: Done };
+  /** Open the console at the page of the next action. */
+  continue: { ask: Record<string, never>; answer: Done };
+  hide: { ask: { hidden: boolean }; answer: Done };
+}
+
+/** Every request ends in one of these; nothing is thrown across the border. */
+export type Done = { ok: true } | { ok: false; problem: string };
+
+export type Kind = keyof Protocol;
+
+export type Request = { [K in Kind]: { kind: K } & Protocol[K]['ask'] }[Kind];
+
+/** What the worker says to the frames of a tab. */
+export interface Relay {
+  kind: 'frame-report';
+  frame: number;
+  report: FrameReport;
+}

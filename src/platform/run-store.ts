@@ -1,0 +1,63 @@
+import type { Guide } from '../guide/model.ts';
+import type { Event } from '../progress/event.ts';
+import { readLog } from '../progress/log.ts';
+import { read } from './storage.ts';
+
+/** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
+export const KEYS = {
+  /** Which run is walked, and whether its checklist is hidden. */
+  active: 'active',
+  run: (run: string) => `run:${run}`,
+  chunk: (run: string, number: number) => `run:${run}:${String(number).padStart(4, '0')}`,
+  guide: (hash: string) => `guide:${hash}`,
+} as const;
+
+export interface Active {
+  run: string;
+  hidden: boolean;
+}
+
+/** The head of a run. It holds no progress: that is the log's. */
+export interface RunHead {
+  v: 1;
+  id: string;
+  guide: { id: string; version: string; hash: string };
+  createdAt: number;
+  /** How many chunks the log has. */
+  chunks: number;
+}
+
+/** A run as it is stored. */
+export interface StoredRun {
+  head: RunHead;
+  guide: Guide;
+  events: Event[];
+  /** Entries set aside because they could not be read. */
+  damaged: { index: number; why: string }[];
+}
+
+/** Which run is active, or undefined. */
+export async function readActive(): Promise<Active | undefined> {
+  const value = (await read([KEYS.active]))[KEYS.active] as Partial<Active> | undefined;
+  return typeof value?.run === 'string' ? { run: value.run, hidden: value.hidden === true } : undefined;
+}
+
+/**
+ * A run with its guide and log, or undefined when it is not there. Rejects with a sentence for people when the log is
+ * of a newer version: it is left as it is.
+ */
+export async function readRun(run: string): Promise<StoredRun | undefined> {
+  const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
+  if (!head) return undefined;
+  const chunkKeys = Array.from({ length: head.chunks }, (_, number) => KEYS.chunk(run, number));
+  const stored = await read([...chunkKeys, KEYS.guide(head.guide.hash)]);
+  const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
+  const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
+  if (head.v !== 1 || log.newer) throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
+  return guide && { head, guide, events: log.events, damaged: log.damaged };
+}
+
+/** Whether a change of these keys concerns a run or which run is active. */
+export function concernsRuns(keys: readonly string[]): boolean {
+  return keys.some((key) => key === KEYS.active || key.startsWith('run:'));
+}

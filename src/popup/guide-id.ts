@@ -1,0 +1,2 @@
+/** The guide that the popup offers. */
+export const FIRST_GUIDE = 'secure-new-account';

@@ -1,0 +1,43 @@
+// Mouse and keys at the ring. What to type is decided by what a person would read beside it.
+
+/** What a person types, by the end of the action's id. Functions are asked at that moment. */
+const TYPED = [
+  [/device-name$/, (person) => person.deviceName ?? 'my-phone'],
+  [/serial$/, () => 'GAHT12345678'],
+  [/code-[12]$/, (person, now) => person.code(now)],
+  [/user-name$/, () => USER.name],
+  [/group[.-]name$/, () => 'Administrators'],
+  [/search$/, () => 'AdministratorAccess'],
+  [/password[.-](field|type|value)$|custom-password$|password-field$/, () => USER.password],
+];
+
+/** The IAM user of the walk. */
+export const USER = { name: 'daily-admin', password: 'Correct-horse-7', newPassword: 'Battery-staple-8' };
+
+/** Clicks the ring's centre, and types when a text field is there. */
+export async function operate(person, page, panel, ring) {
+  await page.mouse.click(ring.centre.x, ring.centre.y);
+  if (!(await isTextField(ring))) return;
+  const text = whatToType(person, panel.now);
+  await page.keyboard.type(text);
+  // Leaving the field, as a person does who goes on.
+  await page.keyboard.press('Tab');
+}
+
+/* The element under the ring; the ring itself lets the mouse through. */
+async function isTextField({ frame, box }) {
+  return frame.evaluate(
+    (x, y) => {
+      const element = document.elementFromPoint(x, y);
+      return element?.matches('textarea, input:not([type=checkbox], [type=radio])') ?? false;
+    },
+    box.x + box.width / 2,
+    box.y + box.height / 2,
+  );
+}
+
+function whatToType(person, now) {
+  const known = TYPED.find(([pattern]) => pattern.test(now));
+  if (!known) throw new Error(`The ring is on a text field for "${now}", and nobody knows what to type.`);
+  return known[1](person, now);
+}

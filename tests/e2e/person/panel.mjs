@@ -1,0 +1,71 @@
+// Reads the checklist and the ring as a person sees them, and presses the checklist's buttons with the real mouse.
+
+/**
+ * @typedef {object} Seen
+ * @property {string} now id of the present action or branch; `finished` at the end; empty while there is no checklist
+ * @property {string} finding why there is a ring or none
+ * @property {string[]} buttons what can be pressed
+ * @property {string} text what the present part says
+ */
+
+/** @returns {Promise<Seen>} */
+export async function readPanel(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector('waymark-checklist')?.shadowRoot;
+    const current = root?.querySelector('[data-now]');
+    return {
+      now: current?.getAttribute('data-now') ?? '',
+      finding: current?.getAttribute('data-finding') ?? '',
+      buttons: [...(root?.querySelectorAll('[data-action]') ?? [])].map((one) => one.getAttribute('data-action') ?? ''),
+      text: current?.textContent ?? '',
+    };
+  });
+}
+
+/**
+ * Where the ring is, in any frame of the page: the frame, the ring's box in that frame, and its centre in the page.
+ * @returns {Promise<{ frame: import('puppeteer').Frame, box: DOMRect, centre: { x: number, y: number } } | undefined>}
+ */
+export async function readRing(page) {
+  for (const frame of page.frames()) {
+    const box = await frame.evaluate(ringBox).catch(() => undefined);
+    if (!box) continue;
+    const offset = await frameOffset(frame);
+    const centre = { x: offset.x + box.x + box.width / 2, y: offset.y + box.y + box.height / 2 };
+    return { frame, box, centre };
+  }
+  return undefined;
+}
+
+/* Runs in the page. */
+function ringBox() {
+  const host = document.querySelector('waymark-ring');
+  if (!host?.matches(':popover-open')) return undefined;
+  const { x, y, width, height } = host.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+async function frameOffset(frame) {
+  if (!frame.parentFrame()) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  const { x, y } = await element.evaluate((one) => {
+    const box = one.getBoundingClientRect();
+    return { x: box.x + one.clientLeft, y: box.y + one.clientTop };
+  });
+  const above = await frameOffset(frame.parentFrame());
+  return { x: x + above.x, y: y + above.y };
+}
+
+/** Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there. */
+export async function pressInPanel(page, action) {
+  const at = await page.evaluate(async (wanted) => {
+    const root = document.querySelector('waymark-checklist')?.shadowRoot;
+    const button = root?.querySelector(`[data-action="${wanted}"]`);
+    for (let up = button?.parentElement; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
+    button?.scrollIntoView({ block: 'nearest' });
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, action);
+  if (!at) throw new Error(`The checklist has no button "${action}".`);
+  await page.mouse.click(at.x, at.y);
+}

@@ -1,0 +1,104 @@
+// A person who follows Waymark: looks at the checklist, goes where the ring is, and does there what it says. Where to
+// press comes from the ring alone. Whether the ring was right is asked of the practice console, never of the extension.
+import { doAwayFromPage, isSignInPage, signInAgain } from './away.mjs';
+import { operate } from './hands.mjs';
+import { pressInPanel, readPanel, readRing } from './panel.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} now id of the action or branch
+ * @property {'ringed' | 'branch' | 'told' | 'link' | 'words'} how what the person was given to go by
+ * @property {boolean} right whether the practice console says that a ring was on an acceptable control
+ * @property {string[]} expected what the practice console accepted
+ *
+ * @typedef {object} Person
+ * @property {import('puppeteer').Browser} browser
+ * @property {import('../../practice-console/server.mjs').PracticeConsole} practice
+ * @property {ReturnType<import('./phone.mjs').createPhone>} phone
+ * @property {Record<string, string>} choices option per branch id
+ * @property {(step: Step, page: import('puppeteer').Page) => Promise<void>} [onStep]
+ * @property {(now: string) => Promise<boolean>} [between] called before each action; true means: look again
+ * @property {string} [until] stop when this action is the present one
+ * @property {number} [patience] milliseconds to wait for the checklist to say something new
+ */
+
+const MOST_STEPS = 160;
+
+/**
+ * Follows the guide to its end.
+ * @param {Person} person
+ * @returns {Promise<{ steps: Step[], wrong: Step[] }>}
+ */
+export async function walk(person) {
+  const steps = [];
+  let before = '';
+  for (let count = 0; count < MOST_STEPS; count++) {
+    const { page, panel, ring } = await lookUntilNew(person, before);
+    if (panel.now === 'finished' || panel.now === person.until) return { steps, wrong: steps.filter((step) => !step.right) };
+    if (await person.between?.(panel.now)) {
+      before = '';
+      continue;
+    }
+    const step = await oneStep(person, page, panel, ring);
+    steps.push(step);
+    before = signature(panel);
+  }
+  throw new Error(`The walk did not end after ${MOST_STEPS} steps; the last was ${JSON.stringify(steps.at(-1))}.`);
+}
+
+async function oneStep(person, page, panel, ring) {
+  const expected = ring ? await verdict(ring) : { ok: true, keys: [] };
+  const how = howToGo(panel, ring);
+  const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
+  await person.onStep?.(step, page);
+  if (how === 'ringed') await operate(person, page, panel, ring);
+  else if (how === 'branch') await pressInPanel(page, `choose:${person.choices[panel.now]}`);
+  else if (how === 'link') await pressInPanel(page, 'go-there');
+  else await doAwayFromPage(person, page, panel);
+  return step;
+}
+
+function howToGo(panel, ring) {
+  if (ring) return 'ringed';
+  if (panel.buttons.some((button) => button.startsWith('choose:'))) return 'branch';
+  if (panel.buttons.includes('go-there')) return 'link';
+  return panel.finding === 'no-control' ? 'told' : 'words';
+}
+
+/** Asks the practice console whether the ring's centre is on a control that is acceptable now. */
+async function verdict({ frame, box }) {
+  return frame.evaluate((x, y) => globalThis.practice.accepts(x, y), box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Waits until the tab in front says something new and says it twice in a row. */
+async function lookUntilNew(person, before) {
+  const deadline = Date.now() + (person.patience ?? 20_000);
+  let last = '';
+  for (;;) {
+    const page = await frontPage(person.browser);
+    if (await isSignInPage(page)) await signInAgain(person, page);
+    const panel = await readPanel(page).catch(() => ({ now: '', finding: '', buttons: [], text: '' }));
+    const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
+    const now = signature(panel);
+    const settled = panel.now !== '' && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
+    if (settled && now === last && now !== before) return { page, panel, ring };
+    if (Date.now() > deadline) throw new Error(stuck(panel, before, page.url()));
+    last = now;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60))).catch(() => undefined);
+  }
+}
+
+const stuck = (panel, before, url) =>
+  `Nothing new to do at ${url}: the checklist says ${JSON.stringify(panel)} and said ${before} before.`;
+
+/** What makes a person act anew: another action, another finding, or other words (open this first). Not the place. */
+function signature(panel) {
+  return `${panel.now}|${panel.finding}|${panel.text}`;
+}
+
+/** The tab that a person would see: the newest one that is visible. */
+async function frontPage(browser) {
+  const pages = (await browser.pages()).filter((page) => page.url().startsWith('https:'));
+  const shown = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState).catch(() => 'hidden')));
+  return pages.findLast((_page, index) => shown[index] === 'visible') ?? pages.at(-1);
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Browsers are heavy: what needs one runs one file after the other on the usual two cores. */
+const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+const plain = { testTimeout: 20_000 };
+
+export default defineConfig({
+  root,
+  define: { 'process.env.NODE_ENV': '"test"' },
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['src/**/*.test.ts'], ...plain } },
+      { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
+      { root, test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/practice-console/**/*.test.ts'], ...inBrowser } },
+      { root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, testTimeout: 240_000 } },
+    ],
+  },
+});
