@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, textOf } from './files.ts';
+import { disallowed, importsIn } from './imports.ts';
+
+const sources = filesOf('src', ['.ts', '.tsx']).filter((path) => !/\.test\.tsx?$|\.d\.ts$/.test(path));
+
+describe('imports point downwards only', () => {
+  it('in every file of src/', () => {
+    const found = sources.flatMap((from) => importsIn(textOf(from)).map((what) => disallowed({ from, what })));
+    expect(found.filter(Boolean)).toEqual([]);
+    expect(found.length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['src/guide/read.ts', '../platform/storage.ts'],
+    ['src/guide/read.ts', '../locate/locate.ts'],
+    ['src/progress/fold.ts', 'preact'],
+    ['src/locate/locate.ts', '../overlay/view.ts'],
+    ['src/overlay/ring.ts', '../content/walk.ts'],
+    ['src/content/walk.ts', '../background/index.ts'],
+    ['src/content/walk.ts', 'webextension-polyfill'],
+    ['src/console/hosts.ts', '../../tests/practice-console/labels.ts'],
+    ['src/background/index.ts', 'react'],
+  ])('would catch, in %s, %s', (from, what) => {
+    expect(disallowed({ from, what })).toBe(`Disallowed import ${what} in ${from}`);
+  });
+
+  it.each([
+    ['src/guide/read.ts', 'yaml'],
+    ['src/progress/judge.ts', '../console/place.ts'],
+    ['src/platform/browser.ts', 'webextension-polyfill'],
+    ['src/content/focus.ts', '../locate/locate.ts'],
+    ['src/background/guides.ts', '../../assets/guides/x/guide.md?raw'],
+  ])('allows, in %s, %s', (from, what) => {
+    expect(disallowed({ from, what })).toBeUndefined();
+  });
+});
+
+describe('the practice console', () => {
+  it('imports nothing of the extension, and the extension nothing of it', () => {
+    const practice = filesOf('tests/practice-console', ['.ts', '.tsx', '.mjs']).filter((path) => !path.endsWith('.test.ts'));
+    const crossing = practice.filter((path) => importsIn(textOf(path)).some((what) => what.includes('src/')));
+    expect(crossing).toEqual([]);
+    expect(practice.length).toBeGreaterThan(5);
+  });
+});
