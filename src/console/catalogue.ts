@@ -1,0 +1,36 @@
+import { ASSIGN_MFA } from './catalogue/assign-mfa.ts';
+import { CREATE_USER_PAGES } from './catalogue/create-user.ts';
+import { CREDENTIALS, DASHBOARD } from './catalogue/dashboard.ts';
+import { NAVIGATION } from './catalogue/navigation.ts';
+import { PERMISSIONS } from './catalogue/permissions.ts';
+import type { Language } from './language.ts';
+import { PAGE_REFS } from './place.ts';
+import type { Catalogue, Target } from './target.ts';
+
+const ALL: readonly Target[] = [
+  ...NAVIGATION,
+  ...DASHBOARD,
+  ...CREDENTIALS,
+  ...ASSIGN_MFA,
+  ...CREATE_USER_PAGES,
+  ...PERMISSIONS,
+];
+
+/** Every control of the console that guides may name, by id. */
+export const CATALOGUE: Catalogue = new Map(ALL.map((target) => [target.id, target]));
+
+/** What a guide may refer to. */
+export const VOCABULARY = { controls: new Set(CATALOGUE.keys()), pages: PAGE_REFS };
+
+/** Titles for controls without a name of their own. */
+const UNNAMED: Record<string, string> = { 'bar.account-menu': 'your account name' };
+
+/**
+ * What to call a control before a person: the newest name in the console's language that is more than a guess, else
+ * the English name.
+ */
+export function controlTitle(target: Target, language: Language): string {
+  const known = target.names[language]?.find(({ confidence }) => confidence !== 'guess');
+  const cell = target.scope?.in === 'row' ? target.scope.cell : undefined;
+  return known?.text ?? target.names.en?.[0]?.text ?? cell ?? UNNAMED[target.id] ?? target.id;
+}

@@ -1,0 +1,69 @@
+import { consoleHost, isSignInHost } from './hosts.ts';
+import type { Language } from './language.ts';
+import { foldAccents, normaliseName } from './normalise.ts';
+import type { PageId, PageRef, Place } from './page.ts';
+import { PAGES, STEP_TITLES } from './pages.ts';
+import { splitRef, WIZARDS } from './wizards.ts';
+
+/** IAM's single-page console: `/iam/home` until 2021 and again since 2024, `/iamv2/home` between (seen). */
+const IAM_PATH = /^\/iam(v2)?(\/home)?\/?$/;
+
+/** Which page an address is. Anything that is no console page of ours is `elsewhere`. */
+export function pageOf(url: URL): PageId {
+  if (isSignInHost(url)) return 'sign-in';
+  if (!consoleHost(url)) return 'elsewhere';
+  if (/^\/console\/home\/?$/.test(url.pathname)) return 'console-home';
+  if (!IAM_PATH.test(url.pathname)) return 'elsewhere';
+  // `#/users?x=1`, `#users`, `#/users/` are the same route.
+  const route = url.hash.replace(/^#\/?/, '').replace(/\?.*$/, '').replace(/\/$/, '');
+  return PAGES.find((page) => page.route?.test(route))?.id ?? 'elsewhere';
+}
+
+/** The active step of a wizard as the page's step list has it: a number and a count mean the same in every language. */
+export interface ActiveStep {
+  index: number;
+  count: number;
+}
+
+/**
+ * Where a frame is: the page by its address, the step of a wizard by what the page shows, for all steps share one
+ * address (seen). Headings first; without a known one, the number of the active step.
+ */
+export function placeOf(url: URL, headings: readonly string[], language: Language, activeStep?: ActiveStep): Place {
+  const page = pageOf(url);
+  const steps = WIZARDS[page];
+  if (!steps) return { page };
+  const shown = new Set(headings.map((heading) => foldAccents(normaliseName(heading))));
+  const named = steps.find((step) => namesOfStep(page, step, language).some((name) => shown.has(name)));
+  const numbered = activeStep && activeStep.index < steps.length ? steps[activeStep.index] : undefined;
+  const step = named ?? numbered;
+  return step ? { page, step } : { page };
+}
+
+function namesOfStep(page: PageId, step: string, language: Language): string[] {
+  const titles = STEP_TITLES[`${page}/${step}`];
+  return [...(titles?.[language] ?? []), ...(titles?.en ?? [])].map((name) => foldAccents(normaliseName(name)));
+}
+
+/** Whether a place is what a reference asks for: `create-user` is any step of it, `create-user/review` only that. */
+export function placeMatches(place: Place, ref: PageRef): boolean {
+  const { page, step } = splitRef(ref);
+  return place.page === page && (step === undefined || place.step === step);
+}
+
+/** Every page reference that a guide may use. */
+export const PAGE_REFS: ReadonlySet<string> = new Set(
+  PAGES.flatMap(({ id }) => [id, ...(WIZARDS[id] ?? []).map((step) => `${id}/${step}`)]),
+);
+
+/** The address of a page relative to any console host, or undefined where there is none to give. */
+export function hrefOf(page: PageId): string | undefined {
+  return PAGES.find(({ id }) => id === page)?.href;
+}
+
+/** What people call a page or a wizard step, in the console's language where that is known. */
+export function titleOf(ref: PageRef, language: Language): string {
+  const { page, step } = splitRef(ref);
+  const titles = step ? STEP_TITLES[ref] : PAGES.find(({ id }) => id === page)?.titles;
+  return titles?.[language]?.[0] ?? titles?.en?.[0] ?? ref;
+}
