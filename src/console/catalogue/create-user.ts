@@ -50,7 +50,6 @@ const DETAILS: readonly Target[] = [
       ['ja', '自動生成パスワード', 'guess'],
     ),
     pages: ['create-user/details'],
-    scope: { in: 'container', named: names(['Console password'], ['ja', 'コンソールパスワード', 'guess'], ['ko', '콘솔 암호', 'guess']) },
     structure: { order: { index: 0, count: 2 } },
   },
   {

@@ -1,0 +1,82 @@
+import type { Language } from '../console/language.ts';
+import { foldAccents, normaliseName } from '../console/normalise.ts';
+import type { Target } from '../console/target.ts';
+import { acceptedNames, type CandidateFacts, type NameMatch } from './facts.ts';
+import { topDialog } from './headings.ts';
+import { isDisabled } from './locate.ts';
+import { contentOf, nameOf } from './names.ts';
+import { queryDeep, selectorFor } from './roles.ts';
+import { inScope } from './scope.ts';
+import { orderOf, primaryOf } from './structure.ts';
+import { isVisible } from './visible.ts';
+
+/** A candidate: the element, and what the decision may know of it. */
+export interface Candidate {
+  element: Element;
+  facts: CandidateFacts;
+}
+
+/** Parts of the page that stay usable while a dialog is open. */
+const OUTSIDE_DIALOGS = new Set(['banner', 'menu', 'flash']);
+
+/**
+ * Everything on the page that could be the target. Names first, for they cost no layout; only what is left is asked
+ * for box and scope.
+ */
+export function collect(target: Target, document: Document, language: Language): Candidate[] {
+  const dialog = topDialog(document);
+  const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : document;
+  const names = matcher(target, language);
+  const isText = target.roles.includes('text');
+  const all = queryDeep(root, selectorFor(target.roles)).map((element) => {
+    const name = isText ? contentOf(element) : nameOf(element);
+    return { element, name, match: names(name) };
+  });
+  const named = all.filter(({ match }) => match !== 'none');
+  // Without a single name that agrees, structure may still tell: only then is everything looked at.
+  const left = named.length > 0 || isText ? named : all.filter(({ element }) => mayBeStructure(target, element));
+  const visible = left.filter(({ element }) => isVisible(element));
+  const innermost = isText ? visible.filter(({ element }) => !visible.some((one) => one.element !== element && element.contains(one.element))) : visible;
+  return innermost.map(({ element, name, match }) => ({ element, facts: factsOf(element, name, match, target, language, dialog) }));
+}
+
+function factsOf(...[element, name, match, target, language, dialog]: [Element, string, NameMatch, Target, Language, Element?]): CandidateFacts {
+  const { structure } = target;
+  const address = element.getAttribute('href') ?? undefined;
+  return {
+    name,
+    match,
+    inScope: inScope(element, target, language, dialog),
+    order: structure?.order && orderOf(element, structure.order),
+    primary: structure?.wizardPrimary ? primaryOf(element) : undefined,
+    id: structure?.id === undefined ? undefined : element.id === structure.id,
+    href: structure?.hrefEnds === undefined || address === undefined ? undefined : address.endsWith(structure.hrefEnds),
+    disabled: isDisabled(element),
+    prominent: isProminent(element),
+    address,
+  };
+}
+
+function mayBeStructure({ structure, scope, names }: Target, element: Element): boolean {
+  if (structure?.id !== undefined) return element.id === structure.id;
+  if (structure?.hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(structure.hrefEnds) ?? false;
+  return structure?.order !== undefined || structure?.wizardPrimary === true || (scope?.in === 'row' && Object.keys(names).length === 0);
+}
+
+/** Names are compared whole: "AdministratorAccess-Amplify" and "Remove MFA" never match what they resemble. */
+function matcher(target: Target, language: Language): (name: string) => NameMatch {
+  const table = new Map<string, NameMatch>();
+  for (const { text, confidence } of acceptedNames(target, language)) {
+    const name = key(text);
+    if (table.get(name) !== 'known') table.set(name, confidence === 'guess' ? 'guess' : 'known');
+  }
+  return (name) => (name === '' ? 'none' : (table.get(key(name)) ?? 'none'));
+}
+
+const key = (text: string): string => foldAccents(normaliseName(text));
+
+/** Primary buttons and buttons among a heading's actions (`awsui_actions_2qdw9`; measured). */
+function isProminent(element: Element): boolean {
+  const primary = [...element.classList].some((name) => name.startsWith('awsui_variant-primary_vjswe_'));
+  return primary || element.closest('[class*="awsui_actions_2qdw9_"]') !== null;
+}

@@ -1,0 +1,35 @@
+import type { AcceptedName, Scope, Target } from '../console/target.ts';
+
+/** How well a candidate's name agrees: an accepted name that is known, one that is guessed, or none. */
+export type NameMatch = 'known' | 'guess' | 'none';
+
+/** What is known of one candidate, as plain data: the decision needs nothing else. */
+export interface CandidateFacts {
+  name: string;
+  match: NameMatch;
+  /** Whether it is in the scope that the target asks for; undefined when it asks for none. */
+  inScope?: boolean;
+  /** Structural evidence asked for: agreeing, contradicting, or not to be seen here. */
+  order?: boolean;
+  primary?: boolean;
+  id?: boolean;
+  href?: boolean;
+  disabled: boolean;
+  /** A primary button, or one in a heading's actions: preferred among twins. */
+  prominent: boolean;
+  /** Address of a link: two candidates with one address are one control. */
+  address?: string;
+}
+
+/** The accepted names that count in a language: its own and, for pages that are half translated, the English ones. */
+export function acceptedNames(target: Target, language: keyof Target['names']): readonly AcceptedName[] {
+  const own = target.names[language] ?? [];
+  return language === 'en' ? own : [...own, ...(target.names.en ?? [])];
+}
+
+/** The accepted names of a scope in a language. */
+export function scopeNames(scope: Scope | undefined, language: keyof Target['names']): readonly AcceptedName[] {
+  if (!scope || !('named' in scope)) return [];
+  const own = scope.named[language] ?? [];
+  return language === 'en' ? own : [...own, ...(scope.named.en ?? [])];
+}

@@ -1,0 +1,42 @@
+import { contentOf, nameOf } from './names.ts';
+
+/** What a page shows of where it is, without layout cost. */
+export interface Headings {
+  /** Texts of the main headings, and the name of the active step of a wizard. */
+  headings: string[];
+  /** Which step of how many is active. The same in every language. */
+  activeStep?: { index: number; count: number };
+}
+
+/** Reads main headings and the active wizard step (`aria-current="step"`, Cloudscape's Wizard; measured). */
+export function headingsOf(document: Document): Headings {
+  const headings = [...document.querySelectorAll('h1, [role=heading][aria-level="1"]')].map(contentOf);
+  const active = document.querySelector('[aria-current=step]');
+  if (!active) return { headings };
+  const steps = [...(active.closest('ul, ol')?.querySelectorAll('a[role=button], button, [aria-current]') ?? [])];
+  return { headings, activeStep: { index: steps.indexOf(active), count: steps.length } };
+}
+
+/**
+ * The dialog that lies on top, or undefined. Cloudscape's Modal is a plain `div[role=dialog]` at the end of the body and
+ * stays in the DOM, hidden, when it is closed (measured).
+ */
+export function topDialog(document: Document): Element | undefined {
+  const open = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')].filter((dialog) => {
+    const { width, height } = dialog.getBoundingClientRect();
+    return width > 0 && height > 0 && dialog.checkVisibility({ visibilityProperty: true }) && !dialog.closest('waymark-checklist');
+  });
+  return open.findLast((dialog) => !isPartOfPage(dialog));
+}
+
+/** Side panels call themselves dialogs too, but lie in the page's layout: a modal is fixed over it. */
+function isPartOfPage(dialog: Element): boolean {
+  if (dialog instanceof HTMLDialogElement || dialog.getAttribute('aria-modal') === 'true') return false;
+  for (let at: Element | null = dialog; at; at = at.parentElement) {
+    if (getComputedStyle(at).position === 'fixed') return false;
+  }
+  return true;
+}
+
+/** The heading that names a dialog. */
+export const dialogName = (dialog: Element): string => nameOf(dialog);

@@ -1,0 +1,87 @@
+import type { Language } from '../console/language.ts';
+import { foldAccents, normaliseName } from '../console/normalise.ts';
+import type { Scope, Target } from '../console/target.ts';
+import { scopeNames } from './facts.ts';
+import { contentOf, nameOf } from './names.ts';
+import { closestAcross } from './visible.ts';
+
+/** Landmarks by what AWS's bar and Cloudscape render (measured; the bar's ids seen in public code since 2021). */
+const LANDMARKS = {
+  main: 'main, [role=main]',
+  navigation: 'nav, [role=navigation]',
+  banner: 'header, [role=banner], #awsc-nav-header, #awsc-top-level-nav',
+  menu: '[role=menu], #menu--account, header, [role=banner], #awsc-nav-header',
+  wizard: '[class*="awsui_wizard_1xupv"], form, main',
+  flash: '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]',
+} as const;
+
+/** How far above a control its item or container is looked for. */
+const FAR = 12;
+
+/**
+ * Whether an element is in a scope; undefined when none is asked for, or when the scope's name is only guessed in this
+ * language and was not found: then it says nothing.
+ */
+export function inScope(element: Element, target: Target, language: Language, dialog?: Element): boolean | undefined {
+  const { scope } = target;
+  if (!scope) return undefined;
+  const found = isIn(element, scope, language, dialog);
+  const known = !('named' in scope) || (scope.named[language] ?? []).some(({ confidence }) => confidence !== 'guess');
+  return found || (known ? false : undefined);
+}
+
+function isIn(element: Element, scope: Scope, language: Language, dialog?: Element): boolean {
+  switch (scope.in) {
+    case 'dialog':
+      return !!dialog?.contains(element) && isNamed(nameOf(dialog), scope, language);
+    case 'container':
+      return containerOf(element, scope, language);
+    case 'item':
+      return itemHolds(element, scope, language);
+    case 'row':
+      return rowHas(element, scope.cell);
+    default:
+      return closestAcross(element, LANDMARKS[scope.in]) !== null;
+  }
+}
+
+const key = (text: string): string => foldAccents(normaliseName(text));
+
+function isNamed(text: string, scope: Scope, language: Language): boolean {
+  const names = scopeNames(scope, language).map((name) => key(name.text));
+  return names.includes(key(text));
+}
+
+/** The nearest block above with a heading: its heading must be the one asked for. */
+function containerOf(element: Element, scope: Scope, language: Language): boolean {
+  for (let at = element.parentElement, far = 0; at && far < FAR * 2; at = at.parentElement, far++) {
+    const headings = [...at.querySelectorAll('h1, h2, h3, [role=heading], legend, label')];
+    if (headings.length === 0) continue;
+    if (headings.some((heading) => isNamed(contentOf(heading), scope, language))) return true;
+    if (at.querySelector('h1, h2')) return false;
+  }
+  return false;
+}
+
+/**
+ * The smallest block round the control that holds the item's text and no other control of the same name: one of
+ * several recommendations, each with its own button.
+ */
+function itemHolds(element: Element, scope: Scope, language: Language): boolean {
+  const names = scopeNames(scope, language).map((name) => key(name.text));
+  const own = key(nameOf(element));
+  for (let at = element.parentElement, far = 0; at && far < FAR; at = at.parentElement, far++) {
+    const rivals = [...at.querySelectorAll('button, a[href], [role=button]')].filter((one) => key(nameOf(one)) === own);
+    if (rivals.length > 1) return false;
+    const text = key(contentOf(at));
+    if (names.some((name) => text === name || text.includes(name))) return true;
+  }
+  return false;
+}
+
+/** Whether one whole cell of the control's row is exactly this text: look-alikes only begin with it. */
+function rowHas(element: Element, cell: string): boolean {
+  const row = element.closest('tr, [role=row]');
+  const cells = [...(row?.querySelectorAll('td, th, [role=cell], [role=gridcell], [role=rowheader]') ?? [])];
+  return cells.some((one) => key(contentOf(one)) === key(cell));
+}
