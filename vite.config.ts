@@ -9,7 +9,7 @@ const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome
 export default defineConfig({
   // Left in the bundle, `process.env.NODE_ENV` would be a ReferenceError in a console page.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), stripWebAccessible()],
+  plugins: [crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }), stripWebAccessible()],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

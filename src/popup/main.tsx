@@ -1,3 +1,5 @@
+import '../ui/tokens.css';
+import './popup.css';
 import { render } from 'preact';
 import { FIRST_GUIDE } from './guide-id.ts';
 import { Popup } from './Popup.tsx';

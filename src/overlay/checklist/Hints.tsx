@@ -1,0 +1,32 @@
+import type { Hint } from '../../guide/model.ts';
+import { Inlines } from '../../ui/inlines.tsx';
+import { say } from '../../ui/texts.ts';
+
+/** Reasons and warnings in sight; plain hints unfold. */
+export function Hints({ hints }: { hints: readonly Hint[] }) {
+  const marked = hints.filter(({ kind }) => kind !== 'hint');
+  const plain = hints.filter(({ kind }) => kind === 'hint');
+  return (
+    <>
+      {marked.map((hint, index) => (
+        <OneHint key={index} hint={hint} />
+      ))}
+      {plain.length > 0 && (
+        <details>
+          <summary>{say('hint.hint')}</summary>
+          {plain.map((hint, index) => (
+            <OneHint key={index} hint={hint} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function OneHint({ hint }: { hint: Hint }) {
+  return (
+    <p class="hint" data-kind={hint.kind}>
+      <Inlines text={hint.text} />
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { plainText } from '../../guide/plain.ts';
+import { say } from '../../ui/texts.ts';
+import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
+import { findingText } from './finding.tsx';
+import { Mark } from './Mark.tsx';
+import { Now } from './Now.tsx';
+import { Tasks } from './Tasks.tsx';
+
+/** The whole checklist, or the pill that it folds to. */
+export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCallbacks }) {
+  const progress = say('panel.progress', { done: view.done, total: view.total });
+  return (
+    <>
+      <p class="live" role="status" aria-live="polite">
+        {spoken(view)}
+      </p>
+      {view.folded ? (
+        <button type="button" class="pill" data-action="fold" aria-label={`${say('panel.unfold')}: ${progress}`} onClick={() => press.fold(false)}>
+          Waymark {view.done}/{view.total}
+        </button>
+      ) : (
+        <section class="panel" aria-label={say('panel.name')}>
+          <Head view={view} press={press} progress={progress} />
+          {view.notice && (
+            <p class="finding notice" data-tone="warn" role="alert">
+              {view.notice}
+            </p>
+          )}
+          <Now now={view.now} press={press} />
+          <Tasks tasks={view.tasks} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Head({ view, press, progress }: { view: ChecklistView; press: ChecklistCallbacks; progress: string }) {
+  return (
+    <header>
+      <div class="title">
+        <Mark />
+        <h2>{view.guideTitle}</h2>
+        <button type="button" class="icon" data-action="fold" aria-label={say('panel.fold')} title={say('panel.fold')} onClick={() => press.fold(true)}>
+          –
+        </button>
+        <button type="button" class="icon" data-action="close" aria-label={say('panel.close')} title={say('panel.close')} onClick={press.close}>
+          ×
+        </button>
+      </div>
+      <div class="bar" aria-hidden="true">
+        <i style={{ width: `${view.total > 0 ? (100 * view.done) / view.total : 0}%` }} />
+      </div>
+      <div class="small">
+        <span>{progress}</span>
+        {!!view.minutesLeft && <span>{say('panel.minutes', { minutes: view.minutesLeft })}</span>}
+      </div>
+    </header>
+  );
+}
+
+/** What a screen reader hears when it changes: the present action, and where its control is. */
+function spoken({ now }: ChecklistView): string {
+  if (now.kind === 'finished') return say('panel.finished');
+  if (now.kind === 'branch') return say('live.now', { text: plainText(now.question) });
+  return [say('live.now', { text: plainText(now.text) }), findingText(now.finding, now.evidence)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,39 @@
+import { Inlines } from '../../ui/inlines.tsx';
+import { say } from '../../ui/texts.ts';
+import type { StepLine, TaskLine } from '../view.ts';
+
+/** All tasks with their steps, what is done, and how that is known. */
+export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
+  return (
+    <details>
+      <summary>{say('panel.tasks')}</summary>
+      {tasks.map((task) => (
+        <section key={task.id}>
+          <h4>
+            {task.title}
+            <span>
+              {task.done}/{task.total}
+            </span>
+          </h4>
+          <ol>
+            {task.steps.map((step) => (
+              <Step key={step.id} step={step} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function Step({ step }: { step: StepLine }) {
+  return (
+    <li class="step" data-mark={step.mark} aria-current={step.mark === 'current' ? 'step' : undefined}>
+      <span class="dot" aria-hidden="true" />
+      <span>
+        <Inlines text={step.text} />
+        <span class="how">{say(`mark.${step.mark}`)}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { say } from '../../ui/texts.ts';
+import type { Finding } from '../view.ts';
+
+/** What was found, or why nothing is ringed, in words; undefined where nothing needs to be said. */
+export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | 'told'): string | undefined {
+  switch (finding.is) {
+    case 'ringed':
+      if (finding.disabled) return say('find.disabled', { name: finding.name });
+      return say(finding.opener ? 'find.opener' : 'find.ringed', { name: finding.name });
+    case 'elsewhere':
+      return say('find.elsewhere', { page: finding.pageTitle });
+    case 'missing':
+      return finding.pageTitle
+        ? say('find.missingOn', { name: finding.name, page: finding.pageTitle })
+        : say('find.missing', { name: finding.name });
+    case 'several':
+      return say('find.several', { name: finding.name, count: finding.count });
+    case 'wrong-principal':
+      return say(finding.need === 'root' ? 'find.needRoot' : 'find.needUser', { have: say(`who.${finding.have}`) });
+    case 'looking':
+      return say('find.looking');
+    default:
+      return say(evidence === 'told' ? 'find.told' : 'find.signIn');
+  }
+}
+
+/** Findings that the person must do something about themselves. */
+export const isTrouble = ({ is }: Finding): boolean => ['missing', 'several', 'wrong-principal'].includes(is);

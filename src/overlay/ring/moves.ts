@@ -1,0 +1,51 @@
+/** How long after the last cause the element is still looked at in every frame. Milliseconds. */
+const AFTER = 500;
+/** How often it is looked at when nothing seems to happen. Milliseconds. */
+const SLOW = 1000;
+
+/**
+ * Calls `place` in every frame while something may move a held element, and once a second otherwise. Causes: scrolling
+ * anywhere, resizing, changes of the page, transitions. `raise` is called when the page opened something in the top
+ * layer. Nothing is done while nothing is held.
+ */
+export function followMoves(
+  document: Document,
+  signal: AbortSignal,
+  held: () => Element | undefined,
+  place: () => void,
+  raise: () => void,
+): void {
+  const view = document.defaultView as Window;
+  let until = 0;
+  let frame = 0;
+  const step = () => {
+    frame = 0;
+    if (signal.aborted || !held()) return;
+    place();
+    if (performance.now() < until) frame = view.requestAnimationFrame(step);
+  };
+  const cause = () => {
+    if (!held()) return;
+    until = performance.now() + AFTER;
+    frame ||= view.requestAnimationFrame(step);
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  for (const type of ['scroll', 'transitionrun', 'transitionend', 'animationend', 'load']) document.addEventListener(type, cause, options);
+  view.addEventListener('resize', cause, { signal });
+  document.addEventListener('toggle', (event) => isOurs(event.target) || raise(), options);
+  const mutations = new MutationObserver((records) => {
+    if (!records.every(({ target }) => isOurs(target))) cause();
+  });
+  mutations.observe(document, { subtree: true, childList: true, attributes: true });
+  const sizes = new ResizeObserver(cause);
+  sizes.observe(document.documentElement);
+  const timer = setInterval(cause, SLOW);
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    sizes.disconnect();
+    clearInterval(timer);
+    if (frame) view.cancelAnimationFrame(frame);
+  });
+}
+
+const isOurs = (target: EventTarget | null): boolean => target instanceof Element && target.localName.startsWith('waymark-');

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { Mark } from '../overlay/checklist/Mark.tsx';
+import { say } from '../ui/texts.ts';
+import type { PopupState } from './state.ts';
+
+/** What can be pressed in the popup. */
+export interface PopupPresses {
+  onStart(): void;
+  onContinue(): void;
+  onShow(): void;
+  onStartOver(): void;
+  onSave(): void;
+  onMove(): void;
+}
+
+type Props = PopupState & PopupPresses & { busy?: boolean };
+
+/** The popup: where the person is, how far the run is, and what to do next. */
+export function Popup(props: Props) {
+  return (
+    <>
+      <header>
+        <Mark />
+        <h1>{say('popup.title')}</h1>
+      </header>
+      <Where where={props.where} />
+      {props.problem && (
+        <p class="card warn" role="alert">
+          {props.problem}
+        </p>
+      )}
+      {props.state === 'no-run' ? <First {...props} /> : <Run {...props} />}
+      <footer>{say('popup.notAws')}</footer>
+    </>
+  );
+}
+
+function Where({ where }: Pick<Props, 'where'>) {
+  if (where === 'unknown') return null;
+  return <p class="soft">{say(WHERE[where])}</p>;
+}
+
+const WHERE = { console: 'popup.whereConsole', 'sign-in': 'popup.whereSignIn', elsewhere: 'popup.whereElsewhere' } as const;
+
+function First({ guideTitle, busy, onStart }: Props) {
+  return (
+    <>
+      <p>{say('popup.what')}</p>
+      <p class="soft">{say('popup.sees')}</p>
+      <h2>{guideTitle}</h2>
+      <Press name="start" text={say('popup.start')} primary busy={busy} onPress={onStart} />
+    </>
+  );
+}
+
+function Run(props: Props) {
+  const { guideTitle, done, total, nowText, taskTitle, state, busy } = props;
+  return (
+    <>
+      <h2>{guideTitle}</h2>
+      <progress value={done} max={total} aria-label={say('panel.progress', { done, total })} />
+      <p class="soft">{say('panel.progress', { done, total })}</p>
+      {state === 'finished' ? <p class="card">{say('popup.finished')}</p> : <NextCard taskTitle={taskTitle} nowText={nowText} />}
+      {props.newerGuide && <Newer {...props} />}
+      {state === 'run' && <Press name="continue" text={say('popup.continue')} primary busy={busy} onPress={props.onContinue} />}
+      <Press name="show" text={say('popup.show')} busy={busy} onPress={props.onShow} />
+      <Press name="save" text={say('popup.save')} busy={busy} onPress={props.onSave} />
+      <StartOver busy={busy} onStartOver={props.onStartOver} />
+    </>
+  );
+}
+
+function NextCard({ taskTitle, nowText }: Pick<Props, 'taskTitle' | 'nowText'>) {
+  return (
+    <p class="card">
+      <span class="soft">
+        {say('popup.next')}: {taskTitle}
+      </span>
+      <br />
+      {nowText}
+    </p>
+  );
+}
+
+function Newer({ newerGuide, busy, onMove }: Props) {
+  return (
+    <div class="card">
+      {newerGuide && say('popup.newer', newerGuide)}
+      <Press name="move" text={say('popup.move')} busy={busy} onPress={onMove} />
+    </div>
+  );
+}
+
+/** Asked twice: a press by mistake must not begin anew. */
+function StartOver({ busy, onStartOver }: Pick<Props, 'busy' | 'onStartOver'>) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <Press name="start-over" text={say('popup.startOver')} busy={busy} onPress={() => setAsking(true)} />;
+  const confirm = () => {
+    setAsking(false);
+    onStartOver();
+  };
+  return (
+    <div class="card warn" role="alert">
+      {say('popup.startOverSure')}
+      <Press name="start-over-yes" text={say('popup.startOverYes')} busy={busy} onPress={confirm} />
+      <Press name="start-over-no" text={say('popup.startOverNo')} busy={busy} onPress={() => setAsking(false)} />
+    </div>
+  );
+}
+
+interface PressProps {
+  name: string;
+  text: string;
+  primary?: boolean;
+  busy?: boolean;
+  onPress(): void;
+}
+
+function Press({ name, text, primary, busy, onPress }: PressProps) {
+  return (
+    <button type="button" class={primary ? 'primary' : ''} disabled={busy} data-action={name} onClick={onPress}>
+      {text}
+    </button>
+  );
+}
