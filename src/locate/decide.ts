@@ -1,3 +1,4 @@
+import type { Language } from '../console/language.ts';
 import type { Target } from '../console/target.ts';
 import type { CandidateFacts } from './facts.ts';
 
@@ -29,8 +30,8 @@ type Strength = 0 | 1 | 2;
  * `likely`: a guessed name or structure that something else supports. Never a choice between equals, unless the target
  * says that its twins lead to the same place.
  */
-export function decide(target: Target, candidates: readonly CandidateFacts[]): Decision {
-  const rated = candidates.map((facts, index) => ({ facts, index, ...rate(target, facts) }));
+export function decide(target: Target, candidates: readonly CandidateFacts[], language: Language): Decision {
+  const rated = candidates.map((facts, index) => ({ facts, index, ...rate(target, facts, language) }));
   const best = Math.max(0, ...rated.map(({ strength }) => strength)) as Strength;
   if (best === 0) return { verdict: 'missing', evidence: whyNone(candidates) };
   const rivals = rated.filter(({ strength }) => strength === best);
@@ -41,7 +42,7 @@ export function decide(target: Target, candidates: readonly CandidateFacts[]): D
 }
 
 /** How strong the case for one candidate is, and on what. 2: can be sure; 1: can be likely; 0: is not it. */
-function rate(target: Target, facts: CandidateFacts): { strength: Strength; evidence: Evidence[] } {
+function rate(target: Target, facts: CandidateFacts, language: Language): { strength: Strength; evidence: Evidence[] } {
   const evidence = evidenceOf(facts);
   // What contradicts is a veto, whatever else agrees.
   if (facts.inScope === false || facts.id === false || facts.primary === false) return { strength: 0, evidence };
@@ -54,7 +55,7 @@ function rate(target: Target, facts: CandidateFacts): { strength: Strength; evid
   if (facts.order === false || facts.href === false) return { strength: 0, evidence };
   if (isNameless(target)) return { strength: scoped || facts.id ? 2 : 0, evidence };
   if (facts.match === 'guess') return { strength: structural || scoped ? (scoped && isUnnamedIcon(target) ? 2 : 1) : 0, evidence };
-  return { strength: structural && carries(target) ? 1 : 0, evidence };
+  return { strength: structural && carries(target, language) ? 1 : 0, evidence };
 }
 
 /** A target whose scope or id is its whole description, such as a row's check box. */
@@ -66,9 +67,10 @@ const isUnnamedIcon = (target: Target) =>
 
 /**
  * Whether structure alone may carry: on a page that is known exactly (a wizard step), for an address, or for an
- * authored id.
+ * authored id. Never where the control's name is known in the console's language and nothing has it.
  */
-function carries({ structure, pages, scope }: Target): boolean {
+function carries({ structure, pages, scope, names }: Target, language: Language): boolean {
+  if (names[language]?.some(({ confidence }) => confidence !== 'guess')) return false;
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   return exactPage || structure?.id !== undefined || (structure?.hrefEnds !== undefined && scope !== undefined);
 }

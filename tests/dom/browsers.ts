@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { build, type Rollup } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles a module for a page, in memory; its exports become `window.<name>`. */
+export async function bundle(entry: string, name: string): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name } },
+  })) as Rollup.RollupOutput[];
+  const [output] = built.flatMap(({ output }) => output);
+  // The iife declares a `var`; a page's evaluation would drop it.
+  return `${output.code}\nwindow.${name} = ${name};`;
+}
+
+/** Opens a real browser without the extension. */
+export function openPlain(kind: 'chrome' | 'firefox'): Promise<Browser> {
+  if (kind === 'firefox') {
+    return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+  }
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...root, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args });
+}
+
+/** A page with some HTML and a bundle in it. */
+export async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.setContent(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+  await page.evaluate(code);
+  return page;
+}

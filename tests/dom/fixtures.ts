@@ -1,0 +1,50 @@
+// Small pages with one hazard each, in the markup that Cloudscape 3.0.1383 renders (class names shortened to the two
+// parts that last). `data-is` is the test's own mark; the locator does not look at it.
+
+const button = (is: string, text: string, more = '') => `<button type="submit" data-is="${is}" class="awsui_button_vjswe_1_1" ${more}><span>${text}</span></button>`;
+
+const tile = (is: string, text: string, value: string) => `
+  <div class="awsui_tile-container_vj6p7_1_1" data-is="${is}"><span class="awsui_label-wrapper_1wepg_1_1">
+    <span style="position:relative;display:inline-block;width:16px;height:16px"><svg width="16" height="16" aria-hidden="true"></svg>
+      <input type="radio" name="t" value="${value}" aria-labelledby="l-${value}" style="opacity:0;position:absolute;left:0;top:0;width:16px;height:16px;margin:0"></span>
+    <span><span id="l-${value}">${text}</span><span>Some words about ${text}.</span></span></span></div>`;
+
+const tiles = (...all: string[]) => `<main><div role="radiogroup">${all.join('')}</div></main>`;
+
+const field = (is: string, label: string, type = 'text') =>
+  `<div><label for="${is}">${label}</label><div class="awsui_input-container_2rhyz_1_1"><input id="${is}" data-is="${is}" type="${type}"></div></div>`;
+
+const row = (is: string, name: string) => `
+  <tr><td><span class="awsui_label-wrapper_1wepg_1_1"><input type="checkbox" data-is="${is}" aria-label="Select" style="opacity:0;width:16px;height:16px"></span></td>
+  <td><a href="#/p/${name}">${name}</a></td><td>AWS managed</td></tr>`;
+
+const item = (is: string, text: string) => `<li><div><div><strong>${text}</strong></div><div>Words.</div></div><div>${button(is, 'Add MFA')}</div></li>`;
+
+/** A page per hazard. */
+export const FIXTURES: Record<string, string> = {
+  'kinds of device': tiles(tile('passkey', 'Passkey or security key', 'p'), tile('app', 'Authenticator app', 'a'), tile('token', 'Hardware TOTP token', 't')),
+  'kinds in unknown words': tiles(tile('passkey', 'Xa', 'p'), tile('app', 'Xb', 'a'), tile('token', 'Xc', 't')),
+  'four kinds in unknown words': tiles(tile('a', 'Xa', 'p'), tile('b', 'Xb', 'a'), tile('c', 'Xc', 't'), tile('d', 'Xd', 'u')),
+  'two recommendations': `<main><section><h2>Security recommendations</h2>${button('refresh', '', 'aria-label="Refresh"')}<ul>${item('root', 'Add MFA for root user')}${item('self', 'Add MFA for yourself')}</ul></section></main>`,
+  'only my own recommendation': `<main><h2>Security recommendations <span>(1)</span></h2><ul><li><strong>Root user has MFA</strong></li>${item('self', 'Add MFA for yourself')}</ul></main>`,
+  'remove beside': `<main><div>${button('remove', 'Remove')}${button('removemfa', 'Remove MFA')}</div></main>`,
+  'assign three times': `<main><div role="alert">${button('alert', 'Assign MFA')}</div><h2>MFA</h2><div class="awsui_actions_2qdw9_1_1">${button('head', 'Assign MFA device')}</div><div>${button('empty', 'Assign MFA device')}</div></main>`,
+  'users list': `<header>${button('menu', 'ann', 'id="nav-usernameMenu"')}</header><nav><ul><li><a data-is="nav-dashboard" href="#/home">Dashboard</a></li><li><a data-is="nav-users" href="#/users">IAM users</a></li></ul></nav>
+    <main><nav aria-label="Breadcrumbs"><a href="#/users" data-is="crumb">Users</a></nav><h1>IAM users (0)</h1>${button('delete', 'Delete', 'disabled')}${button('create', 'Create user')}</main>`,
+  'nav in Turkish': `<nav><a data-is="nav-users" href="https://us-east-1.console.aws.amazon.com/iam/home#/users">Kullanıcılar</a><a href="#/users/create">X</a></nav>`,
+  'users list of 2021': `<main><h1>Users</h1>${button('create', 'Add users')}</main>`,
+  'review step': `<main><h1>Review and create</h1>${button('tag', 'Add new tag')}${button('cancel', 'Cancel')}${button('previous', 'Previous')}<button data-is="finish" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Create user</span></button></main>`,
+  'a modal on top': `<main><h1>Set permissions</h1>${field('search', 'Search', 'search')}${button('behind', 'Create user group')}<table>${row('behind-row', 'AdministratorAccess')}</table></main>
+    <div style="position:fixed;inset:40px;background:white"><div role="dialog" aria-labelledby="dh"><h2 id="dh">Create user group</h2>${field('gname', 'User group name')}<table>${row('amplify', 'AdministratorAccess-Amplify')}${row('admin', 'AdministratorAccess')}</table>${button('ok', 'Create user group')}</div></div>`,
+  policies: `<main><table>${row('amplify', 'AdministratorAccess-Amplify')}${row('beanstalk', 'AdministratorAccess-AWSElasticBeanstalk')}${row('admin', 'AdministratorAccess')}</table></main>`,
+  'look-alikes only': `<main><table>${row('amplify', 'AdministratorAccess-Amplify')}</table></main>`,
+  'next disabled': `<main><h1>Select MFA device</h1><button data-is="next" aria-disabled="true" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Next</span></button></main>`,
+  'two Next': `<main><div>${button('a', 'Next')}</div><div>${button('b', 'Next')}</div></main>`,
+  'far down': `<main style="height:3000px"><div style="padding-top:2600px"><button data-is="next" class="awsui_primary-button_1xupv_1_1">Next</button></div></main>`,
+  'hidden twin': `<main><div aria-hidden="true">${button('copy', 'Next')}</div><div style="display:none">${button('closed', 'Next')}</div>${button('next', 'Next')}</main>`,
+  codes: `<main>${field('c1', 'MFA code 1')}${field('c2', 'MFA code 2')}</main>`,
+  'codes in Japanese': `<main>${field('c1', 'コードその一')}${field('c2', 'コードその二')}</main>`,
+  'a flash': `<main><ul class="awsui_flashbar_1q84n_1_1"><li><div role="group"><div>MFA device assigned</div><div>You can register more.</div>${button('dismiss', '', 'aria-label="Dismiss"')}</div></li></ul></main>`,
+  nothing: '<main><h1>IAM Dashboard</h1><p>Words about Add MFA and Create user.</p></main>',
+  'in a shadow root': '<main><x-card data-shadow="Next"></x-card></main>',
+};

@@ -1,0 +1,29 @@
+// What the pages of the locator's tests call. Runs in the page.
+import { CATALOGUE } from '../../src/console/catalogue.ts';
+import type { Language } from '../../src/console/language.ts';
+import type { Place } from '../../src/console/page.ts';
+import type { Target } from '../../src/console/target.ts';
+import { headingsOf } from '../../src/locate/headings.ts';
+import { locate } from '../../src/locate/locate.ts';
+
+/** The verdict on one target, and the test's own mark of the element that was found. */
+export function find(id: string | Target, place: Place, language: Language = 'en') {
+  const target = typeof id === 'string' ? (CATALOGUE.get(id) as Target) : id;
+  const found = locate(target, { document, place, language });
+  if (!('element' in found)) return { verdict: found.verdict, evidence: found.evidence };
+  const { verdict, element, drawn, disabled, ringable, evidence } = found;
+  const mark = (one: Element) => one.closest('[data-is]')?.getAttribute('data-is') ?? one.localName;
+  return { verdict, is: mark(element), drawn: drawn.className || drawn.localName, disabled, ringable, evidence };
+}
+
+/** How long one search takes. Milliseconds, the median of many. */
+export function timeOf(id: string, place: Place): number {
+  const times = Array.from({ length: 31 }, () => {
+    const start = performance.now();
+    find(id, place);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[15] ?? 0;
+}
+
+export const headings = () => headingsOf(document);
