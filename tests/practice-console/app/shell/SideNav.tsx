@@ -1,0 +1,74 @@
+import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
+import { useRoute } from '../state/route.ts';
+import { scenario } from '../state/scenario.ts';
+import { t, type TextKey } from '../text/text.ts';
+import { Mark } from '../truth/marks.tsx';
+
+const link = (key: TextKey, href: string, external = false): SideNavigationProps.Item => ({
+  type: 'link',
+  text: t(key),
+  href,
+  external,
+});
+
+/** The left navigation of IAM. Order and names changed between February 2025 and April 2026 (seen). */
+export function SideNav() {
+  const route = useRoute();
+  const section = `#/${route.split('/')[1]}`;
+  return (
+    <Mark k="nav">
+      <SideNavigation
+        activeHref={section}
+        header={{ text: t('nav.title'), href: '#/home' }}
+        items={[
+          link('nav.dashboard', '#/home'),
+          group('nav.access', scenario().labels === '2026' ? access2026() : access2024()),
+          group('nav.reports', reports()),
+          { type: 'divider' },
+          group('nav.related', related()),
+        ]}
+      />
+    </Mark>
+  );
+}
+
+const group = (key: TextKey, items: SideNavigationProps.Item[]): SideNavigationProps.Item => ({
+  type: 'section',
+  text: t(key),
+  items,
+});
+
+const access2026 = () => [
+  link('nav.roles', '#/roles'),
+  link('nav.policies', '#/policies'),
+  link('nav.users', '#/users'),
+  link('nav.groups', '#/groups'),
+  link('nav.providers', '#/providers'),
+  link('nav.settings', '#/account_settings'),
+  link('nav.root-access', '#/root_access'),
+  link('nav.delegation', '#/delegation'),
+];
+
+const access2024 = () => [
+  link('nav.groups', '#/groups'),
+  link('nav.users', '#/users'),
+  link('nav.roles', '#/roles'),
+  link('nav.policies', '#/policies'),
+  link('nav.providers', '#/providers'),
+  link('nav.settings', '#/account_settings'),
+];
+
+function reports(): SideNavigationProps.Item[] {
+  const links = [
+    link('nav.analyzer', '#/access_analyzer'),
+    link('nav.credential-report', '#/credential_report'),
+    link('nav.organization', '#/organization_activity'),
+    link('nav.scp', '#/service_control_policies'),
+  ];
+  return scenario().labels === '2026' ? [...links, link('nav.rcp', '#/resource_control_policies')] : links;
+}
+
+const related = () => [
+  link('nav.identity-center', '#/not-here-identity-center', true),
+  link('nav.organizations', '#/not-here-organizations', true),
+];

@@ -1,0 +1,65 @@
+// What a practice console is set to. Everything that the real console does by default is on by default here too.
+
+/** @typedef {import('../server.mjs').Scenario} Scenario */
+
+/** @type {Readonly<Scenario>} */
+export const DEFAULTS = Object.freeze({
+  labels: '2026',
+  principal: 'root',
+  mfa: 'none',
+  personPanel: true,
+  addMfaNewTab: false,
+  host: 'single',
+  slow: 0,
+  language: 'en',
+  frame: false,
+  groupsExist: false,
+  hooks: false,
+  oldUrl: false,
+  goal: Object.freeze({ device: 'app', permissions: 'group', password: 'auto' }),
+});
+
+const CHOICES = {
+  labels: ['2026', '2024'],
+  principal: ['root', 'user', 'role'],
+  mfa: ['none', 'root'],
+  host: ['single', 'multi'],
+  language: ['en', 'ja'],
+  device: ['app', 'token', 'passkey'],
+  permissions: ['group', 'direct'],
+  password: ['auto', 'custom'],
+};
+
+/**
+ * Fills in the defaults.
+ * @param {Partial<Scenario>} [wanted]
+ * @returns {Scenario}
+ */
+export function scenarioOf(wanted = {}) {
+  return { ...DEFAULTS, ...wanted, goal: { ...DEFAULTS.goal, ...wanted.goal } };
+}
+
+/**
+ * Reads switches from a query string (`?labels=2024&personPanel=false&device=token`).
+ * @param {URLSearchParams} query
+ * @param {Scenario} base what is not named stays as it is here
+ * @returns {Scenario | undefined} undefined when the query names no switch
+ */
+export function scenarioFromQuery(query, base) {
+  const named = [...query].filter(([key, value]) => known(key, value));
+  if (named.length === 0) return undefined;
+  /** @type {any} */
+  const wanted = { ...base, goal: { ...base.goal } };
+  for (const [key, value] of named) (key in base.goal ? wanted.goal : wanted)[key] = parsed(key, value);
+  return wanted;
+}
+
+function known(key, value) {
+  if (key in CHOICES) return CHOICES[key].includes(value);
+  return typeof DEFAULTS[key] === 'boolean' ? ['true', 'false'].includes(value) : key === 'slow' && /^\d{1,5}$/.test(value);
+}
+
+function parsed(key, value) {
+  if (key in CHOICES) return value;
+  return key === 'slow' ? Number(value) : value === 'true';
+}
