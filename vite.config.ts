@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { type Browser, manifestFor } from './scripts/manifest.mjs';
 import { stripWebAccessible } from './scripts/strip-web-accessible.mjs';
 
@@ -9,6 +9,8 @@ const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome
 export default defineConfig({
   // Left in the bundle, `process.env.NODE_ENV` would be a ReferenceError in a console page.
   define: { 'process.env.NODE_ENV': '"production"' },
+  // The worker has no document: a package that has a variant without one (the Markdown parser's entities) gives that.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   plugins: [crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }), stripWebAccessible()],
   build: {
     outDir: `dist/${browser}`,

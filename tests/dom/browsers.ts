@@ -13,9 +13,9 @@ export async function bundle(entry: string, name: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name } },
   })) as Rollup.RollupOutput[];
-  const [output] = built.flatMap(({ output }) => output);
+  const [chunk] = built.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
   // The iife declares a `var`; a page's evaluation would drop it.
-  return `${output.code}\nwindow.${name} = ${name};`;
+  return `${chunk?.code}\nwindow.${name} = ${name};`;
 }
 
 /** Opens a real browser without the extension. */

@@ -2,17 +2,16 @@
 import { USER } from './hands.mjs';
 import { pressInPanel } from './panel.mjs';
 
-const SIGN_IN = /^https:\/\/([\w-]+\.)*signin\.(aws\.amazon\.com|amazonaws)/;
+const SIGN_IN = /^https:\/\/([\w-]+\.)*signin\.aws\.amazon\.com\//;
 
 /** Whether a tab shows a sign-in page. */
-export async function isSignInPage(page) {
-  return SIGN_IN.test(page.url());
-}
+export const isSignInPage = (page) => SIGN_IN.test(page.url());
 
 /** Does what the checklist says in words, and then presses what says that it is done. */
 export async function doAwayFromPage(person, page, panel) {
-  if (/scan/.test(panel.now)) await scan(person, page);
-  else if (panel.finding !== 'no-control') await byOwnKnowledge(person, page);
+  if (/scan$/.test(panel.now)) await scan(person, page);
+  else if (/sign-in$|new-password$/.test(panel.now)) return;
+  else if (panel.finding !== 'no-control') await byOwnKnowledge(person, page, panel);
   if (panel.buttons.includes('done')) await pressInPanel(page, 'done');
 }
 
@@ -20,27 +19,62 @@ async function scan(person, page) {
   if (!(await person.phone.scan(page))) throw new Error('The phone sees no QR code on the page: is it covered?');
 }
 
-/** A control that Waymark could not find: the person finds it alone. The practice console tells where it is. */
-async function byOwnKnowledge(person, page) {
-  const [box] = await page.evaluate(() => globalThis.practice.boxes());
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  person.alone = (person.alone ?? 0) + 1;
+/**
+ * A control that Waymark could not find: the person finds it alone. Where it is, the practice console knows; that this
+ * was needed is counted.
+ */
+async function byOwnKnowledge(person, page, panel) {
+  person.alone = [...(person.alone ?? []), panel.now];
+  for (const frame of page.frames()) {
+    const [box] = await frame.evaluate(() => globalThis.practice?.boxes() ?? []).catch(() => []);
+    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+  return undefined;
 }
 
 /**
- * Signs in on the practice sign-in pages: as root until the guide asks for the user, then as the user.
- * Returns when the console is shown again.
+ * Signs in on the practice sign-in pages: as the user once the guide's third task has begun, else as root. Returns
+ * when the console is shown again.
  */
 export async function signInAgain(person, page) {
-  const as = person.signInAs?.() ?? 'root';
-  for (let form = 0; form < 6 && (await isSignInPage(page)); form++) await fillForm(person, page, as);
+  const asUser = (person.lastNow ?? '').startsWith('self');
+  if (await hasChecklist(page)) throw new Error('Something of Waymark is on a sign-in page.');
+  for (let form = 0; form < 4 && isSignInPage(page); form++) {
+    const shown = await page.waitForSelector('[data-form]:not([hidden])', { timeout: 15_000 });
+    const name = await shown?.evaluate((one) => one.getAttribute('data-form'));
+    await FORMS[name](person, page, asUser);
+    await leaveForm(page, name);
+  }
 }
 
-async function fillForm(person, page, as) {
-  await page.waitForSelector('[data-form]', { timeout: 15_000 });
-  const form = await page.$eval('[data-form]', (one) => one.getAttribute('data-form'));
-  await FORMS[form]?.(person, page, as);
+const hasChecklist = (page) => page.evaluate(() => document.querySelector('waymark-checklist, waymark-ring') !== null).catch(() => false);
+
+/** Waits until the next form or the next page is there. */
+async function leaveForm(page, name) {
+  const gone = (form) => !location.hostname.includes('signin') || !document.querySelector(`[data-form="${form}"]`);
+  await page.waitForFunction(gone, { timeout: 15_000 }, name).catch(async (error) => {
+    // A page that is just being left answers nobody.
+    if (isSignInPage(page)) throw error;
+  });
 }
 
-const FORMS = {};
-export { FORMS, USER };
+const FORMS = {
+  async 'sign-in'(person, page, asUser) {
+    if (asUser) {
+      await page.click('[name=kind][value=user]');
+      await page.type('[name=name]', USER.name);
+    }
+    const [user] = person.practice.account().users;
+    await page.type('[name=password]', asUser ? (user?.password ?? '') : 'anything');
+    await page.click('[type=submit]');
+  },
+  async mfa(_person, page) {
+    await page.click('[data-act=phone]');
+    await page.click('[type=submit]');
+  },
+  async 'new-password'(_person, page) {
+    await page.type('[name=password]', USER.newPassword);
+    await page.type('[name=again]', USER.newPassword);
+    await page.click('[type=submit]');
+  },
+};

@@ -8,7 +8,7 @@ const TYPED = [
   [/user-name$/, () => USER.name],
   [/group[.-]name$/, () => 'Administrators'],
   [/search$/, () => 'AdministratorAccess'],
-  [/password[.-](field|type|value)$|custom-password$|password-field$/, () => USER.password],
+  [/password[.]field$/, () => USER.password],
 ];
 
 /** The IAM user of the walk. */

@@ -40,7 +40,7 @@ export async function readRing(page) {
 /* Runs in the page. */
 function ringBox() {
   const host = document.querySelector('waymark-ring');
-  if (!host?.matches(':popover-open')) return undefined;
+  if (!host?.matches(':popover-open') || host.dataset.at !== 'control') return undefined;
   const { x, y, width, height } = host.getBoundingClientRect();
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }

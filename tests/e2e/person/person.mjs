@@ -18,11 +18,10 @@ export function createPerson(browser, practice, more = {}) {
   const phone = createPhone(practice);
   const person = { browser, practice, phone, choices: CHOICES, ...more };
   person.choices = { ...CHOICES, ...more.choices };
-  let tokenCodes = 0;
   /** The next code of whatever device this walk sets up. */
   person.code = (now) => {
     const device = now.startsWith('self') ? person.choices['self.device'] : person.choices['root.device'];
-    return device === 'token' ? practice.tokenCode(tokenCodes++) : phone.nextCode();
+    return device === 'token' ? practice.tokenCode(now.endsWith('2') ? 1 : 0) : phone.nextCode();
   };
   return person;
 }

@@ -10,9 +10,15 @@ export async function startGuide(opened, practice) {
   const popup = await openExtensionPage(opened, POPUP);
   await popup.waitForSelector('[data-action="start"]', { timeout: 20_000 });
   await popup.click('[data-action="start"]');
-  await popup.waitForSelector('[data-action="continue"]', { timeout: 20_000 });
+  await waitInBackground(popup, 'continue');
   await popup.close();
   await page.bringToFront();
+}
+
+/* "Start" brings the console tab to the front; a tab behind draws no frames, so frames cannot be waited for. */
+function waitInBackground(popup, action) {
+  const shown = (name) => document.querySelector(`[data-action="${name}"]`) !== null;
+  return popup.waitForFunction(shown, { polling: 50, timeout: 20_000 }, action);
 }
 
 /** The run as the popup saves it. */

@@ -34,6 +34,7 @@ export async function walk(person) {
   let before = '';
   for (let count = 0; count < MOST_STEPS; count++) {
     const { page, panel, ring } = await lookUntilNew(person, before);
+    person.lastNow = panel.now;
     if (panel.now === 'finished' || panel.now === person.until) return { steps, wrong: steps.filter((step) => !step.right) };
     if (await person.between?.(panel.now)) {
       before = '';
@@ -76,7 +77,7 @@ async function lookUntilNew(person, before) {
   let last = '';
   for (;;) {
     const page = await frontPage(person.browser);
-    if (await isSignInPage(page)) await signInAgain(person, page);
+    if (isSignInPage(page)) await signInAgain(person, page);
     const panel = await readPanel(page).catch(() => ({ now: '', finding: '', buttons: [], text: '' }));
     const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
     const now = signature(panel);
