@@ -30,6 +30,9 @@ async function walkAndCount(opened, practice, out) {
   await startGuide(opened, practice);
   let number = 0;
   const person = createPerson(opened.browser, practice, {
+    onStuck: async (page) => {
+      await page.screenshot({ path: join(out, 'stuck.png') });
+    },
     onStep: async (step, page) => {
       number++;
       const name = `${String(number).padStart(2, '0')}-${step.now.replace(/[^\w.-]/g, '_')}.png`;

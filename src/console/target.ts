@@ -44,6 +44,8 @@ export interface Structure {
   order?: { index: number; count: number };
   /** The wizard's primary button (Next, or the last step's submit). */
   wizardPrimary?: boolean;
+  /** A button without words, such as a refresh button: the only one of its kind in its scope. */
+  icon?: boolean;
   /** Authored element id that public code has seen on the console. */
   id?: string;
   /** End of the link's address, such as `#/users`. */

@@ -8,7 +8,7 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
 import type { Focus, Scene } from './focus.ts';
-import { obstacles } from './obstacles.ts';
+import { codeBoxes, dialogBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
 import { viewOf } from './view.ts';
 
@@ -49,7 +49,7 @@ export function createChecklist(document: Document, signal: AbortSignal, mirror:
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
-  const keepClear = (ring?: Box) => panel.keepClearOf([...(ring ? [ring] : []), ...obstacles(document)]);
+  const keepClear = (ring?: Box) => panel.keepClearOf([...(ring ? [ring] : []), ...codeBoxes(document)], dialogBoxes(document));
   const redraw = () => {
     if (!last) return;
     panel.update({ ...viewOf(last), folded, notice: mirror.problem() });

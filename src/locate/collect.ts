@@ -51,6 +51,7 @@ function factsOf(...[element, name, match, target, language, dialog]: [Element, 
     primary: structure?.wizardPrimary ? primaryOf(element) : undefined,
     id: structure?.id === undefined ? undefined : element.id === structure.id,
     href: structure?.hrefEnds === undefined || address === undefined ? undefined : address.endsWith(structure.hrefEnds),
+    icon: structure?.icon ? isIcon(element) : undefined,
     disabled: isDisabled(element),
     prominent: isProminent(element),
     address,
@@ -60,6 +61,7 @@ function factsOf(...[element, name, match, target, language, dialog]: [Element, 
 function mayBeStructure({ structure, scope, names }: Target, element: Element): boolean {
   if (structure?.id !== undefined) return element.id === structure.id;
   if (structure?.hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(structure.hrefEnds) ?? false;
+  if (structure?.icon) return isIcon(element);
   return structure?.order !== undefined || structure?.wizardPrimary === true || (scope?.in === 'row' && Object.keys(names).length === 0);
 }
 
@@ -74,6 +76,9 @@ function matcher(target: Target, language: Language): (name: string) => NameMatc
 }
 
 const key = (text: string): string => foldAccents(normaliseName(text));
+
+/** A button that is drawn as a picture alone. */
+const isIcon = (element: Element): boolean => contentOf(element) === '' && element.querySelector('svg, img') !== null;
 
 /** Primary buttons and buttons among a heading's actions (`awsui_actions_2qdw9`; measured). */
 function isProminent(element: Element): boolean {

@@ -14,6 +14,7 @@ export type Evidence =
   | 'primary'
   | 'id'
   | 'href'
+  | 'icon'
   | 'only-one'
   | 'twin';
 
@@ -45,8 +46,8 @@ export function decide(target: Target, candidates: readonly CandidateFacts[], la
 function rate(target: Target, facts: CandidateFacts, language: Language): { strength: Strength; evidence: Evidence[] } {
   const evidence = evidenceOf(facts);
   // What contradicts is a veto, whatever else agrees.
-  if (facts.inScope === false || facts.id === false || facts.primary === false) return { strength: 0, evidence };
-  const structural = evidence.some((one) => one === 'order' || one === 'primary' || one === 'id' || one === 'href');
+  if (facts.inScope === false || facts.id === false || facts.primary === false || facts.icon === false) return { strength: 0, evidence };
+  const structural = evidence.some((one) => one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon');
   const scoped = facts.inScope === true;
   if (facts.match === 'known') {
     const doubtful = !scoped && (facts.order === false || target.scope !== undefined);
@@ -71,6 +72,7 @@ const isUnnamedIcon = (target: Target) =>
  */
 function carries({ structure, pages, scope, names }: Target, language: Language): boolean {
   if (names[language]?.some(({ confidence }) => confidence !== 'guess')) return false;
+  if (structure?.icon) return scope !== undefined;
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   return exactPage || structure?.id !== undefined || (structure?.hrefEnds !== undefined && scope !== undefined);
 }
@@ -85,6 +87,7 @@ function evidenceOf(facts: CandidateFacts): Evidence[] {
     [facts.primary, 'primary'],
     [facts.id, 'id'],
     [facts.href, 'href'],
+    [facts.icon, 'icon'],
   ];
   return all.flatMap(([holds, evidence]) => (holds ? [evidence] : []));
 }

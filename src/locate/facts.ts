@@ -14,6 +14,7 @@ export interface CandidateFacts {
   primary?: boolean;
   id?: boolean;
   href?: boolean;
+  icon?: boolean;
   disabled: boolean;
   /** A primary button, or one in a heading's actions: preferred among twins. */
   prominent: boolean;

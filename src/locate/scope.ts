@@ -49,7 +49,8 @@ const key = (text: string): string => foldAccents(normaliseName(text));
 
 function isNamed(text: string, scope: Scope, language: Language): boolean {
   const names = scopeNames(scope, language).map((name) => key(name.text));
-  return names.includes(key(text));
+  // A badge beside a heading adds a bare number to its text.
+  return names.includes(key(text)) || names.includes(key(text).replace(/ \d+$/, ''));
 }
 
 /** The nearest block above with a heading: its heading must be the one asked for. */

@@ -39,6 +39,14 @@ export function freeCorner(present: Corner, panel: Size, window: Size, boxes: re
   return order.find((corner) => !boxes.some((box) => touches(boxAt(corner, panel, window), box)));
 }
 
+/**
+ * Where a panel may be: clear of everything, or else clear of what must stay free (hard) though it covers something of
+ * the rest (soft). Undefined when it would cover something hard everywhere.
+ */
+export function bestCorner(...[present, panel, window, hard, soft]: [Corner, Size, Size, readonly Box[], readonly Box[]]): Corner | undefined {
+  return freeCorner(present, panel, window, [...hard, ...soft]) ?? freeCorner(present, panel, window, hard);
+}
+
 /** Whether at least half of a box is inside the window. */
 export function isInView(box: Box, window: Size): boolean {
   const width = Math.min(box.x + box.width, window.width) - Math.max(box.x, 0);

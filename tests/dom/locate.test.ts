@@ -27,7 +27,7 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['four kinds in unknown words', 'mfa.kind-app', SELECT, 'ja', 'missing'],
   ['two recommendations', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'sure', 'root'],
   ['two recommendations', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
-  ['two recommendations', 'dashboard.refresh', DASHBOARD, 'en', 'sure', 'refresh'],
+  ['two recommendations', 'dashboard.refresh', DASHBOARD, 'en', 'likely', 'refresh'],
   ['two recommendations', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'missing'],
   ['only my own recommendation', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
   ['only my own recommendation', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],

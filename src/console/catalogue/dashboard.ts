@@ -51,6 +51,7 @@ export const DASHBOARD: readonly Target[] = [
     names: { en: [{ text: 'Refresh', confidence: 'guess' }], ja: [{ text: '更新', confidence: 'guess' }] },
     pages: ['dashboard'],
     scope: { in: 'container', named: names(['Security recommendations'], ['ja', 'セキュリティに関する推奨事項', 'guess']) },
+    structure: { icon: true },
   },
 ];
 

@@ -15,7 +15,7 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
         {spoken(view)}
       </p>
       {view.folded ? (
-        <button type="button" class="pill" data-action="fold" aria-label={`${say('panel.unfold')}: ${progress}`} onClick={() => press.fold(false)}>
+        <button type="button" class="pill" data-action="fold" data-now={nowOf(view)} aria-label={`${say('panel.unfold')}: ${progress}`} onClick={() => press.fold(false)}>
           Waymark {view.done}/{view.total}
         </button>
       ) : (
@@ -57,6 +57,8 @@ function Head({ view, press, progress }: { view: ChecklistView; press: Checklist
     </header>
   );
 }
+
+const nowOf = ({ now }: ChecklistView): string => (now.kind === 'finished' ? 'finished' : now.id);
 
 /** What a screen reader hears when it changes: the present action, and where its control is. */
 function spoken({ now }: ChecklistView): string {

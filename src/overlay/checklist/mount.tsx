@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import tokens from '../../ui/tokens.css?inline';
-import { type Box, boxAt, type Corner, freeCorner, sameBox } from '../place.ts';
+import { type Box, boxAt, type Corner, bestCorner, sameBox } from '../place.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import css from './checklist.css?inline';
 import { Panel } from './Panel.tsx';
@@ -9,8 +9,11 @@ import { Panel } from './Panel.tsx';
 export interface MountedChecklist {
   update(view: ChecklistView): void;
   host: HTMLElement;
-  /** Moves to a corner that covers none of the boxes; folds where there is none. */
-  keepClearOf(boxes: readonly Box[]): void;
+  /**
+   * Moves to a corner that covers none of the boxes. What is hard (the control, a QR code) is never covered: where no
+   * corner is free of it, the checklist folds. What is soft (a dialog) is covered rather than that.
+   */
+  keepClearOf(hard: readonly Box[], soft: readonly Box[]): void;
 }
 
 /** Events that end at our border, so that what is typed here is no shortcut of the page's. */
@@ -33,7 +36,8 @@ export function mountChecklist(document: Document, callbacks: ChecklistCallbacks
   host.showPopover();
   let last: ChecklistView | undefined;
   let corner: Corner = 'bottom-right';
-  let boxes: readonly Box[] = [];
+  let hard: readonly Box[] = [];
+  let soft: readonly Box[] = [];
   let forced = false;
   const draw = () => {
     if (!last || signal.aborted) return;
@@ -49,7 +53,7 @@ export function mountChecklist(document: Document, callbacks: ChecklistCallbacks
   const dock = () => {
     const window = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
     const { width, height } = host.getBoundingClientRect();
-    const free = freeCorner(corner, { width, height }, window, boxes);
+    const free = bestCorner(corner, { width, height }, window, hard, soft);
     if (!free && !host.hasAttribute('data-folded')) {
       forced = true;
       return draw();
@@ -80,11 +84,15 @@ export function mountChecklist(document: Document, callbacks: ChecklistCallbacks
       forced = false;
       draw();
     },
-    keepClearOf(wanted) {
-      if (wanted.length === boxes.length && wanted.every((box, index) => sameBox(box, boxes[index]))) return;
-      boxes = wanted;
+    keepClearOf(wantedHard, wantedSoft) {
+      if (sameBoxes(wantedHard, hard) && sameBoxes(wantedSoft, soft)) return;
+      hard = wantedHard;
+      soft = wantedSoft;
       forced = false;
       draw();
     },
   };
 }
+
+const sameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
+  a.length === b.length && a.every((box, index) => sameBox(box, b[index]));

@@ -2,7 +2,7 @@
 
 /** What a person types, by the end of the action's id. Functions are asked at that moment. */
 const TYPED = [
-  [/device-name$/, (person) => person.deviceName ?? 'my-phone'],
+  [/device-name$/, (_person, now) => (now.startsWith('self') ? 'phone-of-the-admin' : 'phone-of-root')],
   [/serial$/, () => 'GAHT12345678'],
   [/code-[12]$/, (person, now) => person.code(now)],
   [/user-name$/, () => USER.name],
@@ -16,12 +16,37 @@ export const USER = { name: 'daily-admin', password: 'Correct-horse-7', newPassw
 
 /** Clicks the ring's centre, and types when a text field is there. */
 export async function operate(person, page, panel, ring) {
+  await stillness(ring.frame);
+  const isText = await isTextField(ring);
   await page.mouse.click(ring.centre.x, ring.centre.y);
-  if (!(await isTextField(ring))) return;
+  if (!isText) return;
+  await caret(page, ring);
   const text = whatToType(person, panel.now);
   await page.keyboard.type(text);
   // Leaving the field, as a person does who goes on.
   await page.keyboard.press('Tab');
+}
+
+/* A dialog that is still sliding in takes no press. */
+function stillness(frame) {
+  return frame.waitForFunction(
+    () =>
+      document.getAnimations().every((one) => {
+        const ours = one.effect?.target?.getRootNode() instanceof ShadowRoot;
+        return ours || one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity;
+      }),
+    { timeout: 10_000 },
+  );
+}
+
+/* Nobody types before the caret is in the field: a dialog that has just opened may still move the focus. */
+async function caret(page, { frame, box, centre }) {
+  const focused = (x, y) => {
+    const field = document.elementFromPoint(x, y);
+    return field !== null && document.activeElement === field;
+  };
+  const at = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let press = 0; press < 5 && !(await frame.evaluate(focused, ...at)); press++) await page.mouse.click(centre.x, centre.y);
 }
 
 /* The element under the ring; the ring itself lets the mouse through. */

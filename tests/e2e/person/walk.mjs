@@ -19,6 +19,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {(step: Step, page: import('puppeteer').Page) => Promise<void>} [onStep]
  * @property {(now: string) => Promise<boolean>} [between] called before each action; true means: look again
  * @property {string} [until] stop when this action is the present one
+ * @property {(page: import('puppeteer').Page) => Promise<void>} [onStuck] called when nothing new comes, before the walk fails
  * @property {number} [patience] milliseconds to wait for the checklist to say something new
  */
 
@@ -82,15 +83,22 @@ async function lookUntilNew(person, before) {
     const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
     const now = signature(panel);
     const settled = panel.now !== '' && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
-    if (settled && now === last && now !== before) return { page, panel, ring };
-    if (Date.now() > deadline) throw new Error(stuck(panel, before, page.url()));
-    last = now;
+    const still = `${now}|${place(ring)}`;
+    if (settled && still === last && now !== before) return { page, panel, ring };
+    if (Date.now() > deadline) {
+      await person.onStuck?.(page);
+      throw new Error(stuck(panel, before, page.url()));
+    }
+    last = still;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60))).catch(() => undefined);
   }
 }
 
 const stuck = (panel, before, url) =>
   `Nothing new to do at ${url}: the checklist says ${JSON.stringify(panel)} and said ${before} before.`;
+
+/* Nobody presses what is still moving. */
+const place = (ring) => ring && [ring.box.x, ring.box.y, ring.box.width, ring.box.height].map(Math.round).join(',');
 
 /** What makes a person act anew: another action, another finding, or other words (open this first). Not the place. */
 function signature(panel) {
