@@ -1,8 +1,11 @@
-import { ASSIGN_MFA } from './catalogue/assign-mfa.ts';
-import { CREATE_USER_PAGES } from './catalogue/create-user.ts';
-import { CREDENTIALS, DASHBOARD } from './catalogue/dashboard.ts';
+import { CREDENTIALS } from './catalogue/credentials.ts';
+import { DASHBOARD } from './catalogue/dashboard.ts';
+import { MFA_SELECT } from './catalogue/mfa-select.ts';
+import { MFA_SET_UP } from './catalogue/mfa-set-up.ts';
 import { NAVIGATION } from './catalogue/navigation.ts';
-import { PERMISSIONS } from './catalogue/permissions.ts';
+import { GROUP_DIALOG, PERMISSIONS } from './catalogue/permissions.ts';
+import { USER_DETAILS, USERS } from './catalogue/user-details.ts';
+import { USER_END } from './catalogue/user-end.ts';
 import type { Language } from './language.ts';
 import { PAGE_REFS } from './place.ts';
 import type { Catalogue, Target } from './target.ts';
@@ -11,9 +14,13 @@ const ALL: readonly Target[] = [
   ...NAVIGATION,
   ...DASHBOARD,
   ...CREDENTIALS,
-  ...ASSIGN_MFA,
-  ...CREATE_USER_PAGES,
+  ...MFA_SELECT,
+  ...MFA_SET_UP,
+  ...USERS,
+  ...USER_DETAILS,
   ...PERMISSIONS,
+  ...GROUP_DIALOG,
+  ...USER_END,
 ];
 
 /** Every control of the console that guides may name, by id. */

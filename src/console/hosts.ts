@@ -1,7 +1,7 @@
 /**
  * One AWS partition with a public console. Sources: AWS General Reference (commercial, GovCloud; documented), the
  * manifest of an extension that serves three partitions (2026-03; seen), SDK endpoint rules (Sovereign Cloud;
- * documented). Collected 2026-11.
+ * documented). Isolated partitions publish no console host. Collected 2026-11.
  */
 export interface Partition {
   id: 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc';
@@ -9,7 +9,10 @@ export interface Partition {
   consoleHost: string;
   /** Ends of the hosts of sign-in pages, where nothing of ours may run. */
   signInHosts: readonly string[];
-  /** Whether accounts of this partition have a root user that signs in to the console. */
+  /**
+   * Whether accounts of this partition have a root user that signs in to the console: not in China and GovCloud
+   * (press, 2024-06; seen). For the Sovereign Cloud this is a guess.
+   */
   rootUser: boolean;
 }
 
@@ -22,7 +25,12 @@ export const PARTITIONS: readonly Partition[] = [
     signInHosts: ['signin.amazonaws-us-gov.com'],
     rootUser: false,
   },
-  { id: 'aws-eusc', consoleHost: 'console.amazonaws-eusc.eu', signInHosts: ['signin.amazonaws-eusc.eu'], rootUser: true },
+  {
+    id: 'aws-eusc',
+    consoleHost: 'console.amazonaws-eusc.eu',
+    signInHosts: ['signin.amazonaws-eusc.eu'],
+    rootUser: true,
+  },
 ];
 
 /** A match pattern for all of a partition's console hosts; `*.` also matches the bare host. */

@@ -1,26 +1,32 @@
-/** What consoles put behind a name and is not part of it: counters, "Info", "- optional", marks of external links. */
-const TAILS = [
-  /\s*\((?:\d[\d.,\s]*\+?|\d+\/[\d.,\s]+\+?)\)$/,
+/** What consoles put behind a name and is not part of it. Each is taken off once no other is behind it. */
+const TAILS: readonly RegExp[] = [
+  // Counters: "(12)", "(1/1,490)", "(10+)". A number in brackets alone: "(MFA)" stays.
+  /\s*\(\d[\d.,\s]*\+?(?:\/\d[\d.,\s]*\+?)?\)$/,
+  // The link beside a heading.
   /\s+info$/,
   /\s*[-–—]\s*(?:optional|recommended|オプション|推奨)$/,
+  // External links: a drawn mark, or its text for screen readers.
   /\s*[↗⧉]$/,
+  /\s+\(?opens in (?:a )?new (?:tab|window)\)?$/,
 ];
 
 /**
  * A name in the form in which names are compared: compatibility forms, lower case, single spaces, without counters and
- * the like behind it. "IAM users (0) Info" and "IAM users" become the same.
+ * the like behind it. "IAM users (0) Info" and "IAM users" become the same. Empty for what has no text.
  */
 export function normaliseName(text: string): string {
   let name = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    for (const tail of TAILS) name = name.replace(tail, '');
-    name = name.trim();
+    for (const tail of TAILS) name = name.replace(tail, '').trim();
   }
   return name;
 }
 
 /** The same without accents: old console pages lacked them in some languages (fixtures 2018-2020; seen). */
 export function foldAccents(name: string): string {
-  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_REFS, pageOf, placeMatches, placeOf, titleOf } from './place.ts';
 import { PAGES } from './pages.ts';
+import { PAGE_REFS, pageOf, placeMatches, placeOf, titleOf } from './place.ts';
 
 const examples = PAGES.flatMap(({ id, examples }) => examples.map((address) => [address, id] as const));
 
@@ -17,7 +17,8 @@ describe('pageOf', () => {
   });
 
   it('knows the addresses that it gives', () => {
-    for (const { id, href } of PAGES) if (href) expect(pageOf(new URL(href, 'https://console.aws.amazon.com'))).toBe(id);
+    for (const { id, href } of PAGES)
+      if (href) expect(pageOf(new URL(href, 'https://console.aws.amazon.com'))).toBe(id);
   });
 });
 
@@ -32,11 +33,25 @@ describe('placeOf', () => {
     [CREATE, ['Retrieve password'], undefined, 'password'],
     [CREATE, [], undefined, undefined],
     [CREATE, [], { index: 9, count: 10 }, undefined],
+    [CREATE, [], { index: 2, count: 5 }, undefined],
+    [CREATE, [], { index: -1, count: 0 }, undefined],
+    [CREATE, [], { index: 1, count: 3 }, 'permissions'],
+    [CREATE, [], { index: 3, count: 4 }, 'password'],
+    [CREATE, ['Step 3: Review and create'], undefined, 'review'],
+    [CREATE, ['Schritt 2: Set permissions'], undefined, 'permissions'],
+    [CREATE, ['Set permissions boundary'], undefined, undefined],
+    [MFA, [], { index: 1, count: 2 }, 'set-up'],
     [MFA, ['Select MFA device'], undefined, 'select'],
     [MFA, ['Set up device'], undefined, 'set-up'],
     [MFA, ['Set permissions'], undefined, undefined],
   ] as const)('%s with %j is step %s', (url, headings, active, step) => {
     expect(placeOf(url, headings, 'en', active).step).toBe(step);
+  });
+
+  it('knows names of the console language and, where a page is half translated, English ones', () => {
+    expect(placeOf(CREATE, ['Especificar detalhes do usuario'], 'pt-BR').step).toBe('details');
+    expect(placeOf(CREATE, ['Set permissions'], 'pt-BR').step).toBe('permissions');
+    expect(placeOf(CREATE, ['Especificar detalhes do usuário'], 'en').step).toBeUndefined();
   });
 
   it('has no step where there is no wizard', () => {

@@ -27,22 +27,31 @@ export interface ActiveStep {
 
 /**
  * Where a frame is: the page by its address, the step of a wizard by what the page shows, for all steps share one
- * address (seen). Headings first; without a known one, the number of the active step.
+ * address (seen). Takes the texts of the main headings, or the name of the active step ("Step 2: Set permissions").
+ * Without a known one the number of the active step tells, unless the wizard has more steps than the one we know, as it
+ * had before 2023. `step` is absent when nothing tells it.
  */
 export function placeOf(url: URL, headings: readonly string[], language: Language, activeStep?: ActiveStep): Place {
   const page = pageOf(url);
   const steps = WIZARDS[page];
   if (!steps) return { page };
-  const shown = new Set(headings.map((heading) => foldAccents(normaliseName(heading))));
+  const shown = new Set(headings.map(key));
   const named = steps.find((step) => namesOfStep(page, step, language).some((name) => shown.has(name)));
-  const numbered = activeStep && activeStep.index < steps.length ? steps[activeStep.index] : undefined;
+  const numbered = activeStep && activeStep.count <= steps.length ? steps[activeStep.index] : undefined;
   const step = named ?? numbered;
   return step ? { page, step } : { page };
 }
 
 function namesOfStep(page: PageId, step: string, language: Language): string[] {
   const titles = STEP_TITLES[`${page}/${step}`];
-  return [...(titles?.[language] ?? []), ...(titles?.en ?? [])].map((name) => foldAccents(normaliseName(name)));
+  return [...(titles?.[language] ?? []), ...(titles?.en ?? [])].map(key);
+}
+
+/** "Step 2: " in front of a step's name, in any language. */
+const NUMBERED = /^\S{1,12} ?\d{1,2} ?: ?/;
+
+function key(text: string): string {
+  return foldAccents(normaliseName(text)).replace(NUMBERED, '');
 }
 
 /** Whether a place is what a reference asks for: `create-user` is any step of it, `create-user/review` only that. */

@@ -12,12 +12,19 @@ describe('principalOf', () => {
     ['arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Admin_0a/ann', 'role'],
     ['arn:aws:sts::111122223333:federated-user/ann', 'role'],
     ['arn%3Aaws%3Aiam%3A%3A111122223333%3Aroot', 'root'],
+    ['arn:aws-us-gov:sts::111122223333:assumed-role/Admin/root', 'role'],
     ['arn:aws:s3:::bucket', 'unknown'],
+    ['arn:aws:iam::111122223333:rooted', 'unknown'],
+    ['arn:aws:sts::111122223333:root', 'unknown'],
+    ['arn:aws:iam::111122223333:assumed-role/x', 'unknown'],
+    ['arn:aws:iam::1111:root', 'unknown'],
+    ['x arn:aws:iam::111122223333:root', 'unknown'],
     ['', 'unknown'],
   ])('%s is %s', (arn, kind) => expect(principalOf(session(arn))).toBe(kind));
 
-  it.each([null, '', '{', 'null', '[]', '"root"', '{"sessionARN":7}', '%', 'x'.repeat(30_000)])('never throws on %j', (content) =>
-    expect(principalOf(content)).toBe('unknown'),
+  it.each([null, '', '{', 'null', '[]', '"root"', '{"sessionARN":7}', '%', 'x'.repeat(30_000)])(
+    'never throws on %j',
+    (content) => expect(principalOf(content)).toBe('unknown'),
   );
 
   it('reads an encoded tag', () =>

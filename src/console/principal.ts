@@ -3,17 +3,21 @@ export type Principal = 'root' | 'user' | 'role' | 'unknown';
 
 /** The longest text that is looked at; the real one has some hundred characters. */
 const LONGEST = 20_000;
-const ARN = /^arn:aws[a-z-]*:(iam|sts)::\d{12}:(root|user\/|assumed-role\/|federated-user\/)/;
+
+/** Forms of a session's ARN in all partitions (IAM guide; documented). `root` ends it: a user may be called so too. */
+const KINDS: readonly (readonly [Principal, RegExp])[] = [
+  ['root', /^arn:aws[a-z-]*:iam::\d{12}:root$/],
+  ['user', /^arn:aws[a-z-]*:iam::\d{12}:user\/./],
+  ['role', /^arn:aws[a-z-]*:sts::\d{12}:(?:assumed-role|federated-user)\/./],
+];
 
 /**
  * The kind of principal from the content of `meta[name="awsc-session-data"]` (JSON with a `sessionARN`; seen in public
  * code, 2026-03), or `unknown`. Reads the ARN, keeps its kind and drops the rest. Never throws.
  */
 export function principalOf(content: string | null): Principal {
-  const kind = ARN.exec(arnIn(content))?.[2];
-  if (kind === 'root') return 'root';
-  if (kind === 'user/') return 'user';
-  return kind ? 'role' : 'unknown';
+  const arn = arnIn(content);
+  return KINDS.find(([, form]) => form.test(arn))?.[0] ?? 'unknown';
 }
 
 function arnIn(content: string | null): string {

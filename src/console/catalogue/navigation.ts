@@ -2,82 +2,70 @@
 // Labels: console transcripts 2024-04 and 2026-05-27, five sources for "IAM users" in 2026 (seen). The button's id has
 // been in public code since 2021 (seen); its text is personal and never used as a name.
 import type { Target } from '../target.ts';
-import { english, names } from './names.ts';
+import { english, guessed, names } from './names.ts';
+
+const SIDE = { scope: { in: 'navigation' }, opener: 'nav.open' } as const;
+const MENU = { roles: ['link', 'menuitem', 'button'], scope: { in: 'menu' }, opener: 'bar.account-menu' } as const;
+
+const USERS = names([{ text: 'IAM users', confidence: 'seen', since: '2026-04' }, 'Users'], {
+  seen: { ja: 'ユーザー', ko: '사용자', 'zh-CN': '用户', de: 'Benutzer' },
+  documented: { es: 'Usuarios', it: 'Utenti' },
+  guess: { ja: 'IAM ユーザー', 'zh-TW': '使用者', fr: 'Utilisateurs', 'pt-BR': 'Usuários', id: 'Pengguna' },
+});
+
+const CREDENTIALS = names(['Security credentials', 'My security credentials'], {
+  seen: {
+    ja: 'セキュリティ認証情報',
+    ko: ['보안 자격 증명', '내 보안 자격 증명'],
+    'zh-CN': '我的安全凭证',
+    'zh-TW': ['安全憑證', '安全性憑證'],
+    fr: "Mes informations d'identification de securite",
+  },
+  documented: {
+    'zh-CN': '安全凭证',
+    fr: "Informations d'identification de sécurité",
+    es: 'Credenciales de seguridad',
+    'pt-BR': 'Credenciais de segurança',
+    it: ['Credenziali di sicurezza', 'Le mie credenziali di sicurezza'],
+  },
+  guess: { de: 'Sicherheitsanmeldeinformationen' },
+});
+
+const SIGN_OUT = names(['Sign out'], {
+  seen: { ja: 'サインアウト', ko: '로그아웃', 'zh-CN': '退出', fr: 'Deconnexion' },
+  guess: { de: 'Abmelden' },
+});
 
 export const NAVIGATION: readonly Target[] = [
   {
     id: 'nav.open',
     roles: ['button'],
-    names: english('Open navigation', 'Open side navigation', 'Open navigation panel'),
+    // The toggle of Cloudscape's app layout is named by the page's author: all of these are guesses.
+    names: english(guessed('Open navigation'), guessed('Open side navigation'), guessed('Open navigation panel')),
     scope: { in: 'navigation' },
   },
   {
     id: 'nav.dashboard',
     roles: ['link'],
-    names: names(['Dashboard'], ['ja', 'ダッシュボード', 'guess'], ['ko', '대시보드', 'guess'], ['de', 'Dashboard', 'guess']),
-    scope: { in: 'navigation' },
+    names: names(['Dashboard'], { guess: { ja: 'ダッシュボード', ko: '대시보드', de: 'Dashboard' } }),
     structure: { hrefEnds: '#/home' },
-    opener: 'nav.open',
+    ...SIDE,
   },
-  {
-    id: 'nav.users',
-    roles: ['link'],
-    names: names(
-      ['IAM users', 'Users'],
-      ['ja', 'ユーザー', 'seen'],
-      ['ja', 'IAM ユーザー', 'guess'],
-      ['ko', '사용자', 'seen'],
-      ['zh-CN', '用户', 'seen'],
-      ['de', 'Benutzer', 'seen'],
-      ['es', 'Usuarios', 'documented'],
-      ['it', 'Utenti', 'documented'],
-      ['fr', 'Utilisateurs', 'guess'],
-      ['pt-BR', 'Usuários', 'guess'],
-      ['id', 'Pengguna', 'guess'],
-    ),
-    scope: { in: 'navigation' },
-    structure: { hrefEnds: '#/users' },
-    opener: 'nav.open',
-  },
+  { id: 'nav.users', roles: ['link'], names: USERS, structure: { hrefEnds: '#/users' }, ...SIDE },
   {
     id: 'nav.groups',
     roles: ['link'],
-    names: english('IAM user groups', 'User groups', 'Groups'),
-    scope: { in: 'navigation' },
+    names: english({ text: 'IAM user groups', confidence: 'seen', since: '2026-04' }, 'User groups', 'Groups'),
     structure: { hrefEnds: '#/groups' },
-    opener: 'nav.open',
-  },
-  { id: 'bar.account-menu', roles: ['button'], names: {}, scope: { in: 'banner' }, structure: { id: 'nav-usernameMenu' } },
-  {
-    id: 'menu.security-credentials',
-    roles: ['link', 'menuitem', 'button'],
-    names: names(
-      ['Security credentials', 'My security credentials'],
-      ['ja', 'セキュリティ認証情報', 'seen'],
-      ['ko', '보안 자격 증명', 'seen'],
-      ['zh-CN', '安全凭证', 'documented'],
-      ['zh-TW', '安全憑證', 'seen'],
-      ['fr', "Informations d'identification de sécurité", 'documented'],
-      ['es', 'Credenciales de seguridad', 'documented'],
-      ['pt-BR', 'Credenciais de segurança', 'documented'],
-      ['it', 'Credenziali di sicurezza', 'documented'],
-      ['de', 'Sicherheitsanmeldeinformationen', 'guess'],
-    ),
-    scope: { in: 'menu' },
-    opener: 'bar.account-menu',
+    ...SIDE,
   },
   {
-    id: 'menu.sign-out',
-    roles: ['link', 'menuitem', 'button'],
-    names: names(
-      ['Sign out', 'Sign Out'],
-      ['ja', 'サインアウト', 'seen'],
-      ['ko', '로그아웃', 'seen'],
-      ['zh-CN', '退出', 'seen'],
-      ['fr', 'Déconnexion', 'seen'],
-      ['de', 'Abmelden', 'guess'],
-    ),
-    scope: { in: 'menu' },
-    opener: 'bar.account-menu',
+    id: 'bar.account-menu',
+    roles: ['button'],
+    names: {},
+    scope: { in: 'banner' },
+    structure: { id: 'nav-usernameMenu' },
   },
+  { id: 'menu.security-credentials', names: CREDENTIALS, ...MENU },
+  { id: 'menu.sign-out', names: SIGN_OUT, ...MENU },
 ];

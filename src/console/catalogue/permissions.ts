@@ -1,52 +1,60 @@
 // The second step of the create-user wizard and its dialog. Labels: transcripts 2024 and 2026-05-27 (seen). A search for
 // AdministratorAccess leaves two look-alikes on the list, so the row is asked for by its exact cell (seen).
 import type { Target } from '../target.ts';
-import { english, names } from './names.ts';
+import { CREATE_GROUP_DIALOG, SEARCH_POLICIES } from './labels.ts';
+import { english, guessed, names } from './names.ts';
 
 const PAGE = ['create-user/permissions'] as const;
-const DIALOG = { in: 'dialog', named: names(['Create user group'], ['ja', 'ユーザーグループを作成', 'guess']) } as const;
+const DIALOG = { in: 'dialog', named: CREATE_GROUP_DIALOG } as const;
+/** Keeps the bar's search box, and the dialog's buttons, apart from the page's own. */
+const MAIN = { in: 'main' } as const;
 const tile = (index: number) => ({ order: { index, count: 3 } });
 
+const GROUP = names(['Add user to group'], { guess: { ja: 'ユーザーをグループに追加' } });
+
+const DIRECT = names(['Attach policies directly', 'Attach existing policies directly'], {
+  seen: { ja: 'ポリシーを直接アタッチする', ko: '직접 정책 연결' },
+  guess: { 'pt-BR': 'Anexar políticas diretamente' },
+});
+
+const GROUP_NAME = names(['User group name', guessed('Group name')], { guess: { ja: 'ユーザーグループ名' } });
+
+/** The policy that makes an administrator. Whoever ticks another one grants something else: never unless sure. */
+const POLICY = {
+  roles: ['checkbox'],
+  names: {},
+  pages: PAGE,
+  scope: { in: 'row', cell: 'AdministratorAccess' },
+  dangerous: true,
+} as const;
+
 export const PERMISSIONS: readonly Target[] = [
+  { id: 'create.group-tile', roles: ['radio'], names: GROUP, pages: PAGE, structure: tile(0) },
+  { id: 'create.direct-tile', roles: ['radio'], names: DIRECT, pages: PAGE, structure: tile(2) },
+  { id: 'create.create-group', roles: ['button'], names: english('Create group'), pages: PAGE, scope: MAIN },
+  // The name that the shipped guide gives the group.
   {
-    id: 'create.group-tile',
-    roles: ['radio'],
-    names: names(['Add user to group'], ['ja', 'ユーザーをグループに追加', 'guess']),
+    id: 'create.group-row',
+    roles: ['checkbox'],
+    names: {},
     pages: PAGE,
-    structure: tile(0),
+    scope: { in: 'row', cell: 'Administrators' },
   },
-  {
-    id: 'create.direct-tile',
-    roles: ['radio'],
-    names: names(
-      ['Attach policies directly', 'Attach existing policies directly'],
-      ['ja', 'ポリシーを直接アタッチする', 'seen'],
-      ['ko', '직접 정책 연결', 'seen'],
-      ['pt-BR', 'Anexar políticas diretamente', 'guess'],
-    ),
-    pages: PAGE,
-    structure: tile(2),
-  },
-  { id: 'create.create-group', roles: ['button'], names: english('Create group', 'Create user group'), pages: PAGE },
-  {
-    id: 'group.name',
-    roles: ['textbox'],
-    names: names(['User group name', 'Group name'], ['ja', 'ユーザーグループ名', 'guess']),
-    pages: PAGE,
-    scope: DIALOG,
-  },
-  { id: 'group.policy-search', roles: ['textbox'], names: english('Search', 'Find policies'), pages: PAGE, scope: DIALOG },
-  // Inside the dialog: the locator looks in the topmost dialog alone while one is open.
-  { id: 'group.policy-row', roles: ['checkbox'], names: {}, pages: PAGE, scope: { in: 'row', cell: 'AdministratorAccess' }, dangerous: true },
+  { id: 'create.policy-search', roles: ['textbox'], names: SEARCH_POLICIES, pages: PAGE, scope: MAIN },
+  { id: 'create.policy-row', ...POLICY },
+];
+
+export const GROUP_DIALOG: readonly Target[] = [
+  { id: 'group.name', roles: ['textbox'], names: GROUP_NAME, pages: PAGE, scope: DIALOG },
+  { id: 'group.policy-search', roles: ['textbox'], names: SEARCH_POLICIES, pages: PAGE, scope: DIALOG },
+  // One scope is all that a target can ask for. While the dialog is open nothing behind it is looked at.
+  { id: 'group.policy-row', ...POLICY },
   {
     id: 'group.finish',
     roles: ['button'],
-    names: names(['Create user group', 'Create group'], ['ja', 'ユーザーグループを作成', 'guess']),
+    names: CREATE_GROUP_DIALOG,
     pages: PAGE,
     scope: DIALOG,
     dangerous: true,
   },
-  { id: 'create.group-row', roles: ['checkbox'], names: {}, pages: PAGE, scope: { in: 'row', cell: 'Administrators' } },
-  { id: 'create.policy-search', roles: ['textbox'], names: english('Search', 'Find policies'), pages: PAGE },
-  { id: 'create.policy-row', roles: ['checkbox'], names: {}, pages: PAGE, scope: { in: 'row', cell: 'AdministratorAccess' }, dangerous: true },
 ];

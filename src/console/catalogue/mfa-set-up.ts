@@ -1,0 +1,53 @@
+// Second step of the wizard that assigns an MFA device. Labels: documentation since 2022-12-16 and before (documented),
+// a recorded walk of 2025-02 (seen). An app asks for two codes; a hardware token for a serial number before them, so the
+// codes' order counts only where there are two boxes.
+import type { Target } from '../target.ts';
+import { FINISH_MFA } from './labels.ts';
+import { dated, guessed, names } from './names.ts';
+
+const PAGE = ['assign-mfa/set-up'] as const;
+const box = (index: number, count: number) => ({ order: { index, count } });
+
+const SHOW_QR = names([dated('2018-09', 'Show QR code')], {
+  seen: { ja: 'QR コードを表示' },
+  guess: {
+    ko: 'QR 코드 표시',
+    'zh-CN': '显示二维码',
+    'zh-TW': '顯示 QR 碼',
+    fr: 'Afficher le code QR',
+    es: 'Mostrar código QR',
+    'pt-BR': 'Mostrar código QR',
+    it: 'Mostra codice QR',
+    de: 'QR-Code anzeigen',
+  },
+});
+
+const SHOW_SECRET = names(
+  [dated('2018-09', 'Show secret key'), dated('2017-12', 'Show secret key for manual configuration')],
+  {},
+);
+
+const code = (number: 1 | 2) =>
+  names([dated('2018-09', `MFA code ${number}`), dated('2017-12', `Authentication Code ${number}`)], {
+    guess: { ja: `MFA コード ${number}`, de: `MFA-Code ${number}` },
+  });
+
+const SERIAL = names([dated('2022-12', 'Serial number'), guessed('Device serial number')], {
+  guess: { ja: 'シリアル番号', de: 'Seriennummer' },
+});
+
+export const MFA_SET_UP: readonly Target[] = [
+  { id: 'mfa.show-qr', roles: ['button', 'link'], names: SHOW_QR, pages: PAGE },
+  { id: 'mfa.show-secret', roles: ['button', 'link'], names: SHOW_SECRET, pages: PAGE },
+  { id: 'mfa.serial', roles: ['textbox'], names: SERIAL, pages: PAGE, structure: box(0, 3) },
+  { id: 'mfa.code-1', roles: ['textbox'], names: code(1), pages: PAGE, structure: box(0, 2) },
+  { id: 'mfa.code-2', roles: ['textbox'], names: code(2), pages: PAGE, structure: box(1, 2) },
+  {
+    id: 'mfa.finish',
+    roles: ['button'],
+    names: FINISH_MFA,
+    pages: PAGE,
+    structure: { wizardPrimary: true },
+    dangerous: true,
+  },
+];
