@@ -32,18 +32,18 @@ const MOST_STEPS = 160;
  */
 export async function walk(person) {
   const steps = [];
-  let before = '';
+  let before;
   for (let count = 0; count < MOST_STEPS; count++) {
     const { page, panel, ring } = await lookUntilNew(person, before);
     person.lastNow = panel.now;
     if (panel.now === 'finished' || panel.now === person.until) return { steps, wrong: steps.filter((step) => !step.right) };
     if (await person.between?.(panel.now)) {
-      before = '';
+      before = undefined;
       continue;
     }
     const step = await oneStep(person, page, panel, ring);
     steps.push(step);
-    before = signature(panel);
+    before = { said: signature(panel), at: place(ring) };
   }
   throw new Error(`The walk did not end after ${MOST_STEPS} steps; the last was ${JSON.stringify(steps.at(-1))}.`);
 }
@@ -72,9 +72,16 @@ async function verdict({ frame, box }) {
   return frame.evaluate((x, y) => globalThis.practice.accepts(x, y), box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Waits until the tab in front says something new and says it twice in a row. */
+/** A press that missed because the page moved under it is repeated after this time. Milliseconds. */
+const MISSED = 1500;
+
+/**
+ * Waits until the tab in front says something new and says it twice in a row. When it goes on saying the same, but the
+ * ring is at another place than where it was pressed, the press missed: a person presses again.
+ */
 async function lookUntilNew(person, before) {
-  const deadline = Date.now() + (person.patience ?? 20_000);
+  const started = Date.now();
+  const deadline = started + (person.patience ?? 20_000);
   let last = '';
   for (;;) {
     const page = await frontPage(person.browser);
@@ -84,10 +91,11 @@ async function lookUntilNew(person, before) {
     const now = signature(panel);
     const settled = panel.now !== '' && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
     const still = `${now}|${place(ring)}`;
-    if (settled && still === last && now !== before) return { page, panel, ring };
+    const missed = now === before?.said && place(ring) !== before.at && Date.now() - started > MISSED;
+    if (settled && still === last && (now !== before?.said || missed)) return { page, panel, ring };
     if (Date.now() > deadline) {
       await person.onStuck?.(page);
-      throw new Error(stuck(panel, before, page.url()));
+      throw new Error(stuck(panel, before?.said, page.url()));
     }
     last = still;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60))).catch(() => undefined);
