@@ -53,13 +53,11 @@ function isNamed(text: string, scope: Scope, language: Language): boolean {
   return names.includes(key(text)) || names.includes(key(text).replace(/ \d+$/, ''));
 }
 
-/** The nearest block above with a heading: its heading must be the one asked for. */
+/** The nearest block above that has a heading: its first heading must be the one asked for. */
 function containerOf(element: Element, scope: Scope, language: Language): boolean {
   for (let at = element.parentElement, far = 0; at && far < FAR * 2; at = at.parentElement, far++) {
-    const headings = [...at.querySelectorAll('h1, h2, h3, [role=heading], legend, label')];
-    if (headings.length === 0) continue;
-    if (headings.some((heading) => isNamed(contentOf(heading), scope, language))) return true;
-    if (at.querySelector('h1, h2')) return false;
+    const heading = at.querySelector('h1, h2, h3, [role=heading]');
+    if (heading) return isNamed(contentOf(heading), scope, language);
   }
   return false;
 }

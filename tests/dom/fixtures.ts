@@ -25,7 +25,7 @@ export const FIXTURES: Record<string, string> = {
   'kinds of device': tiles(tile('passkey', 'Passkey or security key', 'p'), tile('app', 'Authenticator app', 'a'), tile('token', 'Hardware TOTP token', 't')),
   'kinds in unknown words': tiles(tile('passkey', 'Xa', 'p'), tile('app', 'Xb', 'a'), tile('token', 'Xc', 't')),
   'four kinds in unknown words': tiles(tile('a', 'Xa', 'p'), tile('b', 'Xb', 'a'), tile('c', 'Xc', 't'), tile('d', 'Xd', 'u')),
-  'two recommendations': `<main><section><h2>Security recommendations <span>2</span></h2><button data-is="refresh" aria-label="Refresh recommendations"><svg width="16" height="16"></svg></button><ul>${item('root', 'Add MFA for root user')}${item('self', 'Add MFA for yourself')}</ul></section></main>`,
+  'two recommendations': `<main><button data-is="dismiss" aria-label="Dismiss"><svg width="16" height="16"></svg></button><h1>IAM Dashboard</h1><section><h2>Security recommendations <span>2</span></h2><button data-is="refresh" aria-label="Refresh recommendations"><svg width="16" height="16"></svg></button><ul>${item('root', 'Add MFA for root user')}${item('self', 'Add MFA for yourself')}</ul></section></main>`,
   'only my own recommendation': `<main><h2>Security recommendations <span>(1)</span></h2><ul><li><strong>Root user has MFA</strong></li>${item('self', 'Add MFA for yourself')}</ul></main>`,
   'remove beside': `<main><div>${button('remove', 'Remove')}${button('removemfa', 'Remove MFA')}</div></main>`,
   'assign three times': `<main><div role="alert">${button('alert', 'Assign MFA')}</div><h2>MFA</h2><div class="awsui_actions_2qdw9_1_1">${button('head', 'Assign MFA device')}</div><div>${button('empty', 'Assign MFA device')}</div></main>`,

@@ -16,6 +16,11 @@ export interface MountedChecklist {
   keepClearOf(hard: readonly Box[], soft: readonly Box[]): void;
 }
 
+/** Where the checklist is at home. */
+const HOME: Corner = 'bottom-right';
+
+const nowOf = ({ now }: ChecklistView): string => (now.kind === 'finished' ? '' : now.id);
+
 /** Events that end at our border, so that what is typed here is no shortcut of the page's. */
 const OWN = ['keydown', 'keyup', 'keypress', 'input', 'change', 'click', 'pointerdown', 'mousedown', 'paste', 'copy'];
 
@@ -35,7 +40,7 @@ export function mountChecklist(document: Document, callbacks: ChecklistCallbacks
   document.documentElement.append(host);
   host.showPopover();
   let last: ChecklistView | undefined;
-  let corner: Corner = 'bottom-right';
+  let corner: Corner = HOME;
   let hard: readonly Box[] = [];
   let soft: readonly Box[] = [];
   let forced = false;
@@ -80,6 +85,8 @@ export function mountChecklist(document: Document, callbacks: ChecklistCallbacks
     host,
     update(view) {
       if (JSON.stringify(view) === JSON.stringify(last)) return;
+      // With each new thing to do it comes home to its own corner, and leaves it again only if it must.
+      if (nowOf(view) !== (last && nowOf(last))) corner = HOME;
       last = view;
       forced = false;
       draw();

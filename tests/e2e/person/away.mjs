@@ -2,10 +2,12 @@
 import { USER } from './hands.mjs';
 import { pressInPanel } from './panel.mjs';
 
-const SIGN_IN = /^https:\/\/([\w-]+\.)*signin\.aws\.amazon\.com\//;
+const SIGN_IN = /(^|\.)signin\.aws\.amazon\.com$/;
 
-/** Whether a tab shows a sign-in page. */
-export const isSignInPage = (page) => SIGN_IN.test(page.url());
+/** Whether a tab shows a sign-in page. The page itself is asked: the driver's own notion of its address lags behind. */
+export async function isSignInPage(page) {
+  return SIGN_IN.test(await page.evaluate(() => location.hostname).catch(() => ''));
+}
 
 /** Does what the checklist says in words, and then presses what says that it is done. */
 export async function doAwayFromPage(person, page, panel) {
@@ -39,7 +41,7 @@ async function byOwnKnowledge(person, page, panel) {
 export async function signInAgain(person, page) {
   const asUser = (person.lastNow ?? '').startsWith('self');
   if (await hasChecklist(page)) throw new Error('Something of Waymark is on a sign-in page.');
-  for (let form = 0; form < 4 && isSignInPage(page); form++) {
+  for (let form = 0; form < 4 && (await isSignInPage(page)); form++) {
     const shown = await page.waitForSelector('[data-form]:not([hidden])', { timeout: 15_000 });
     const name = await shown?.evaluate((one) => one.getAttribute('data-form'));
     await FORMS[name](person, page, asUser);
@@ -54,7 +56,7 @@ async function leaveForm(page, name) {
   const gone = (form) => !location.hostname.includes('signin') || !document.querySelector(`[data-form="${form}"]`);
   await page.waitForFunction(gone, { timeout: 15_000 }, name).catch(async (error) => {
     // A page that is just being left answers nobody.
-    if (isSignInPage(page)) throw error;
+    if (await isSignInPage(page)) throw error;
   });
 }
 

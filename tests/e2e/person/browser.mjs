@@ -78,6 +78,10 @@ async function openFirefox({ practice, extension, headless, profile, viewport })
     },
   });
   await browser.installExtension(extension);
+  // The first tab of a headless Firefox has neither focus nor the viewport's size, and so no change events.
+  const first = await browser.pages();
+  await browser.newPage();
+  await Promise.all(first.map((page) => page.close()));
   return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/` };
 }
 

@@ -85,7 +85,7 @@ async function lookUntilNew(person, before) {
   let last = '';
   for (;;) {
     const page = await frontPage(person.browser);
-    if (isSignInPage(page)) await signInAgain(person, page);
+    if (await isSignInPage(page)) await signInAgain(person, page);
     const panel = await readPanel(page).catch(() => ({ now: '', finding: '', buttons: [], text: '' }));
     const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
     const now = signature(panel);
