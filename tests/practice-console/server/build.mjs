@@ -1,8 +1,10 @@
 // Builds the pages when the built copy is missing or older than its sources.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const APP = fileURLToPath(new URL('../app', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -36,7 +38,7 @@ function putInPlace(fresh) {
 
 function hashOfSources() {
   const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  hash.update(readFileSync(fileURLToPath(new URL('build-app.mjs', import.meta.url))));
   const files = readdirSync(APP, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
     hash.update(path).update(readFileSync(path));
@@ -44,26 +46,8 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
+/* In a process of its own: whoever starts us may have set NODE_ENV to something that changes what is built. */
 async function buildInto(outDir) {
-  const { build } = await import('vite');
-  await build({
-    root: APP,
-    configFile: false,
-    // Every part of Cloudscape would warn of its "use client".
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      chunkSizeWarningLimit: 4000,
-      cssCodeSplit: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(APP, 'main.tsx'),
-        output: { entryFileNames: 'app.js', codeSplitting: false, assetFileNames: 'app.[ext]' },
-      },
-    },
-  });
+  const script = fileURLToPath(new URL('build-app.mjs', import.meta.url));
+  await promisify(execFile)(process.execPath, [script, outDir], { env: { ...process.env, NODE_ENV: 'production' } });
 }

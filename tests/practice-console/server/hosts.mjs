@@ -9,7 +9,14 @@ const SIGN_IN = `${REGION}.signin.aws.amazon.com`;
 
 /** Names in the certificate. */
 export const CERTIFIED = [
-  BARE, `*.${BARE}`, REGIONAL, `*.${REGIONAL}`, MULTI, 'signin.aws.amazon.com', '*.signin.aws.amazon.com', SIGN_IN,
+  BARE,
+  `*.${BARE}`,
+  REGIONAL,
+  `*.${REGIONAL}`,
+  MULTI,
+  'signin.aws.amazon.com',
+  '*.signin.aws.amazon.com',
+  SIGN_IN,
   'localhost',
 ];
 

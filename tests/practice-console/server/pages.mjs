@@ -9,9 +9,17 @@ const SIGN_IN = fileURLToPath(new URL('../sign-in', import.meta.url));
  * As strict as the app's parts allow: Cloudscape sets inline styles and has its font in its style sheet.
  */
 export const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "font-src 'self' data:",
-  "img-src 'self' data:", "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'self'", "base-uri 'none'",
-  "form-action 'self'", "object-src 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
 ].join('; ');
 
 const FILES = { 'app.js': 'text/javascript', 'app.css': 'text/css' };

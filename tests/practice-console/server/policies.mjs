@@ -2,8 +2,18 @@
 // AdministratorAccess. Source: AWS's published policy reference; the two look-alikes and the types were also seen in
 // transcripts of the real table, 2024 and 2026 (seen).
 
-const JOBS = ['AdministratorAccess', 'Billing', 'DatabaseAdministrator', 'DataScientist', 'NetworkAdministrator',
-  'PowerUserAccess', 'SecurityAudit', 'SupportUser', 'SystemAdministrator', 'ViewOnlyAccess'];
+const JOBS = [
+  'AdministratorAccess',
+  'Billing',
+  'DatabaseAdministrator',
+  'DataScientist',
+  'NetworkAdministrator',
+  'PowerUserAccess',
+  'SecurityAudit',
+  'SupportUser',
+  'SystemAdministrator',
+  'ViewOnlyAccess',
+];
 
 const OTHERS = `AccessAnalyzerServiceRolePolicy AdministratorAccess-Amplify AdministratorAccess-AWSElasticBeanstalk
 AlexaForBusinessFullAccess AmazonAPIGatewayAdministrator AmazonAPIGatewayInvokeFullAccess AmazonAthenaFullAccess
@@ -25,6 +35,9 @@ SignInLocalDevelopmentAccess`;
  * @returns {{ name: string, job: boolean }[]} in the order of the table
  */
 export function listPolicies() {
-  const all = [...JOBS.map((name) => ({ name, job: true })), ...OTHERS.split(/\s+/).map((name) => ({ name, job: false }))];
+  const all = [
+    ...JOBS.map((name) => ({ name, job: true })),
+    ...OTHERS.split(/\s+/).map((name) => ({ name, job: false })),
+  ];
   return all.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

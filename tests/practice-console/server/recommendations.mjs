@@ -10,10 +10,18 @@ export function recommendations(state) {
   const { account, principal } = state;
   const root = account.rootDevices.length > 0;
   if (root) account.seen.root = true;
-  if (principal.kind !== 'user') return [{ id: 'root-mfa', ok: root }, { id: 'root-keys', ok: true }];
+  if (principal.kind !== 'user')
+    return [
+      { id: 'root-mfa', ok: root },
+      { id: 'root-keys', ok: true },
+    ];
   const self = devicesOf(account, principal).length > 0;
   if (self) account.seen.self = true;
-  return [{ id: 'root-mfa', ok: root }, { id: 'self-mfa', ok: self }, { id: 'self-keys', ok: true }];
+  return [
+    { id: 'root-mfa', ok: root },
+    { id: 'self-mfa', ok: self },
+    { id: 'self-keys', ok: true },
+  ];
 }
 
 /** What every answer carries, so that a page's truth knows the account as it is now. */

@@ -56,7 +56,9 @@ export function scenarioFromQuery(query, base) {
 
 function known(key, value) {
   if (key in CHOICES) return CHOICES[key].includes(value);
-  return typeof DEFAULTS[key] === 'boolean' ? ['true', 'false'].includes(value) : key === 'slow' && /^\d{1,5}$/.test(value);
+  return typeof DEFAULTS[key] === 'boolean'
+    ? ['true', 'false'].includes(value)
+    : key === 'slow' && /^\d{1,5}$/.test(value);
 }
 
 function parsed(key, value) {

@@ -14,7 +14,8 @@ const NAME = /^[\w+=,.@-]{1,64}$/;
 export function createUser(state, wanted) {
   if (!NAME.test(wanted.name ?? '')) throw new Refusal('user-name');
   if (state.account.users.some((user) => user.name === wanted.name)) throw new Refusal('user-exists');
-  if (wanted.consoleAccess && wanted.password && !isAllowedPassword(wanted.password)) throw new Refusal('weak-password');
+  if (wanted.consoleAccess && wanted.password && !isAllowedPassword(wanted.password))
+    throw new Refusal('weak-password');
   const password = wanted.consoleAccess ? (wanted.password ?? newPassword()) : undefined;
   const { name, consoleAccess, mustReset = false, groups = [], policies = [], tags = [] } = wanted;
   const created = new Date(state.now()).toISOString();

@@ -17,7 +17,8 @@ for (const section of document.querySelectorAll('[data-form]')) {
   });
 }
 
-for (const choice of document.querySelectorAll('[name=kind]')) choice.addEventListener('change', () => choose(choice.value));
+for (const choice of document.querySelectorAll('[name=kind]'))
+  choice.addEventListener('change', () => choose(choice.value));
 
 document.querySelector('[data-act=phone]').addEventListener('click', (event) => {
   event.preventDefault();

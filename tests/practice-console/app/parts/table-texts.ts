@@ -2,7 +2,10 @@ import type { TableProps } from '@cloudscape-design/components/table';
 import { t } from '../text/text.ts';
 
 /** Names of a table and of its rows' check boxes. */
-export function tableTexts<T extends { name: string }>(table: string, row: (name: string) => string): TableProps.AriaLabels<T> {
+export function tableTexts<T extends { name: string }>(
+  table: string,
+  row: (name: string) => string,
+): TableProps.AriaLabels<T> {
   return {
     tableLabel: table,
     selectionGroupLabel: table,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { summary } from '../state/api.ts';
-import { t, type TextKey } from '../text/text.ts';
+import { type TextKey, t } from '../text/text.ts';
 import { useTruth } from '../truth/forms.ts';
 import { Mark } from '../truth/marks.tsx';
 
@@ -70,7 +70,12 @@ function Entries({ close }: { close(): void }) {
         </li>
       </ul>
       <Mark k="menu.sign-out">
-        <a className="practice-sign-out" href="/console/logout!doLogout" target="_top" data-testid="aws-console-signout">
+        <a
+          className="practice-sign-out"
+          href="/console/logout!doLogout"
+          target="_top"
+          data-testid="aws-console-signout"
+        >
           {t('menu.sign-out')}
         </a>
       </Mark>

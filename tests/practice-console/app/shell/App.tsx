@@ -1,5 +1,3 @@
-import { useRoute } from '../state/route.ts';
-import { isFramed, isFrameHolder } from '../state/scenario.ts';
 import { AssignMfa } from '../pages/assign-mfa/AssignMfa.tsx';
 import { CreateUser } from '../pages/create-user/CreateUser.tsx';
 import { Credentials } from '../pages/credentials/Credentials.tsx';
@@ -8,6 +6,8 @@ import { Absent, ConsoleHome } from '../pages/other.tsx';
 import { Groups } from '../pages/users/Groups.tsx';
 import { User } from '../pages/users/User.tsx';
 import { Users } from '../pages/users/Users.tsx';
+import { useRoute } from '../state/route.ts';
+import { isFramed, isFrameHolder } from '../state/scenario.ts';
 import { Bar } from './Bar.tsx';
 
 /** The whole page: what every page has on top, and the page of the address. */
@@ -24,7 +24,8 @@ function Top() {
   return (
     <div id="practice-top">
       <p className="practice-strip">
-        This is a <strong>practice console</strong>, not AWS. Nothing here touches an account, and nothing leaves this computer.
+        This is a <strong>practice console</strong>, not AWS. Nothing here touches an account, and nothing leaves this
+        computer.
       </p>
       <Bar />
     </div>

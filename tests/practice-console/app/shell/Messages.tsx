@@ -7,11 +7,15 @@ export function Messages() {
   const flashes = useFlashes();
   return (
     <Flashbar
-      items={flashes.map((one) => ({
-        ...one,
+      items={flashes.map(({ id, type, header, content, action }) => ({
+        id,
+        type,
+        header,
+        content,
+        action,
         dismissible: true,
         dismissLabel: t('dismiss'),
-        onDismiss: () => dismiss(one.id),
+        onDismiss: () => dismiss(id),
       }))}
     />
   );

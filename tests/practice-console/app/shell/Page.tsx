@@ -3,6 +3,7 @@ import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { type ReactNode, useState } from 'react';
 import { isFramed } from '../state/scenario.ts';
 import { t } from '../text/text.ts';
+import { Mark } from '../truth/marks.tsx';
 import { Messages } from './Messages.tsx';
 import { SideNav } from './SideNav.tsx';
 
@@ -12,24 +13,36 @@ export interface Crumb {
 }
 
 /** Every IAM page: navigation on the left, breadcrumbs and messages above what the page is about. */
-export function Page({ kind, crumbs, children }: { kind: AppLayoutProps.ContentType; crumbs: Crumb[]; children: ReactNode }) {
+export function Page({
+  kind,
+  crumbs,
+  children,
+}: {
+  kind: AppLayoutProps.ContentType;
+  crumbs: Crumb[];
+  children: ReactNode;
+}) {
   const [open, setOpen] = useState(window.innerWidth > 900);
   return (
-    <AppLayout
-      headerSelector={isFramed() ? undefined : '#practice-top'}
-      contentType={kind}
-      navigation={<SideNav />}
-      navigationOpen={open}
-      onNavigationChange={({ detail }) => setOpen(detail.open)}
-      toolsHide
-      breadcrumbs={<BreadcrumbGroup items={[{ text: t('iam'), href: '#/home' }, ...crumbs]} ariaLabel="Breadcrumbs" />}
-      notifications={<Messages />}
-      content={children}
-      ariaLabels={{
-        navigation: t('nav.label'),
-        navigationToggle: t('nav.open'),
-        navigationClose: t('nav.close'),
-      }}
-    />
+    <Mark k="layout">
+      <AppLayout
+        headerSelector={isFramed() ? undefined : '#practice-top'}
+        contentType={kind}
+        navigation={<SideNav />}
+        navigationOpen={open}
+        onNavigationChange={({ detail }) => setOpen(detail.open)}
+        toolsHide
+        breadcrumbs={
+          <BreadcrumbGroup items={[{ text: t('iam'), href: '#/home' }, ...crumbs]} ariaLabel="Breadcrumbs" />
+        }
+        notifications={<Messages />}
+        content={children}
+        ariaLabels={{
+          navigation: t('nav.label'),
+          navigationToggle: t('nav.open'),
+          navigationClose: t('nav.close'),
+        }}
+      />
+    </Mark>
   );
 }

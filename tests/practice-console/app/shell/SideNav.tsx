@@ -1,7 +1,7 @@
 import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
 import { useRoute } from '../state/route.ts';
 import { scenario } from '../state/scenario.ts';
-import { t, type TextKey } from '../text/text.ts';
+import { type TextKey, t } from '../text/text.ts';
 import { Mark } from '../truth/marks.tsx';
 
 const link = (key: TextKey, href: string, external = false): SideNavigationProps.Item => ({

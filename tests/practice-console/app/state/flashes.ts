@@ -1,4 +1,4 @@
-// The messages at the top of the page. They stay when the page changes, as the real ones do.
+// The messages at the top of the page. They outlive one change of the page: what was done on one is said on the next.
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 
@@ -10,11 +10,11 @@ export interface Flash {
   action?: ReactNode;
 }
 
-let flashes: readonly Flash[] = [];
+let flashes: readonly (Flash & { mayGoOn: boolean })[] = [];
 let number = 0;
 const listeners = new Set<() => void>();
 
-function set(next: readonly Flash[]): void {
+function set(next: typeof flashes): void {
   flashes = next;
   for (const changed of listeners) changed();
 }
@@ -27,8 +27,12 @@ function subscribe(changed: () => void): () => void {
 /** Shows a message. Of its kind only the latest stays. */
 export function flash(one: Omit<Flash, 'id'>): void {
   number++;
-  set([{ ...one, id: `message-${number}` }, ...flashes.filter(({ type }) => type !== one.type)]);
+  set([{ ...one, id: `message-${number}`, mayGoOn: true }, ...flashes.filter(({ type }) => type !== one.type)]);
 }
+
+window.addEventListener('hashchange', () =>
+  set(flashes.filter((one) => one.mayGoOn).map((one) => ({ ...one, mayGoOn: false }))),
+);
 
 /** Takes a message away, or all that report errors. */
 export const dismiss = (id: string): void => set(flashes.filter((one) => one.id !== id));

@@ -6,7 +6,8 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** The page of the console, from the hash and without its query: `/users/create`. An empty hash is the dashboard. */
-export const currentRoute = (): string => location.hash.replace(/^#/, '').replace(/\?.*$/, '').replace(/\/$/, '') || '/home';
+export const currentRoute = (): string =>
+  location.hash.replace(/^#/, '').replace(/\?.*$/, '').replace(/\/$/, '') || '/home';
 
 /** The same, drawing the component again when it changes. */
 export const useRoute = (): string => useSyncExternalStore(subscribe, currentRoute);

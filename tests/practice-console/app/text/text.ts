@@ -1,7 +1,7 @@
 import { scenario } from '../state/scenario.ts';
+import { shellEn } from './en.ts';
 import { english2024 } from './en-2024.ts';
 import { mfaEn } from './en-mfa.ts';
-import { shellEn } from './en.ts';
 import { usersEn } from './en-users.ts';
 import { japanese } from './ja.ts';
 

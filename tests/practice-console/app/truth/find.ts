@@ -3,7 +3,8 @@ import { heldBy } from './marks.tsx';
 
 /** Controls that are parts of one component: the mark around it, and where in it they are. */
 const PARTS: Record<string, [mark: string, selector: string]> = {
-  'nav.dashboard': ['nav', 'a[href="#/home"]'],
+  'nav.open': ['layout', 'button[class*="navigation-toggle"]'],
+  'nav.dashboard': ['nav', 'li a[href="#/home"]'],
   'nav.users': ['nav', 'a[href="#/users"]'],
   'mfa.kind-passkey': ['mfa.kinds', 'input[value="passkey"]'],
   'mfa.kind-app': ['mfa.kinds', 'input[value="app"]'],

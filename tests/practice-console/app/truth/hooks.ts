@@ -14,7 +14,7 @@ export function keepHooksAway(): void {
 }
 
 function strip({ type, target, addedNodes }: MutationRecord): void {
-  if (type === 'attributes') return bare(target as Element);
+  if (type === 'attributes') bare(target as Element);
   for (const node of addedNodes) {
     if (!(node instanceof Element)) continue;
     bare(node);

@@ -6,7 +6,12 @@ const GROUP = 'Administrators';
 const POLICY = 'AdministratorAccess';
 
 /** What comes next in the wizard for users, up to the button that creates one. */
-export function createKeys(form: CreateForm, dialog: GroupForm | undefined, goal: Scenario['goal'], groups: string[]): string[] {
+export function createKeys(
+  form: CreateForm,
+  dialog: GroupForm | undefined,
+  goal: Scenario['goal'],
+  groups: string[],
+): string[] {
   if (form.busy) return [];
   if (dialog) return groupKeys(dialog);
   if (form.step === 0) return [detailsKey(form, goal)];

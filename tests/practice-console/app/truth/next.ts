@@ -1,9 +1,9 @@
 // Which controls are acceptable next, for somebody who follows the tasks in their order. Pure: situation in, names out.
 import type { Summary } from '../state/api.ts';
 import type { Scenario } from '../state/scenario.ts';
+import type { formsNow } from './forms.ts';
 import { createKeys, passwordKeys } from './next-create.ts';
 import { mfaKeys } from './next-mfa.ts';
-import type { formsNow } from './forms.ts';
 
 export interface Situation {
   summary: Summary;
@@ -35,14 +35,17 @@ function device(now: Situation, who: 'root' | 'self'): string[] {
   const has = who === 'root' ? summary.rootHasMfa : summary.selfHasMfa;
   const seen = who === 'root' ? summary.rootSeen : summary.selfSeen;
   if (has && seen) return [];
-  if (has) return route === '/home' ? ['dashboard.refresh'] : ['nav.dashboard'];
+  // While it is being refreshed there is nothing to press.
+  if (has && route === '/home') return forms.dashboard ? ['dashboard.refresh'] : [];
+  if (has) return ['nav.dashboard'];
   if (forms.mfa) return mfaKeys(forms.mfa, now.scenario.goal.device);
   if (route === '/home') return [`dashboard.add-mfa-${who}`];
   return route === '/security_credentials' ? ['credentials.assign-mfa', 'nav.dashboard'] : ['nav.dashboard'];
 }
 
 function createUser({ route, forms, scenario, summary }: Situation): string[] {
-  if (route === '/users/create') return forms.create ? createKeys(forms.create, forms.group, scenario.goal, summary.groups) : [];
+  if (route === '/users/create')
+    return forms.create ? createKeys(forms.create, forms.group, scenario.goal, summary.groups) : [];
   return route === '/users' ? ['users.create'] : ['nav.users'];
 }
 

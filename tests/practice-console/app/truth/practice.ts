@@ -14,8 +14,17 @@ export interface Practice {
 }
 
 /** Text fields that stay right while somebody is still typing in them. */
-const FIELDS = new Set(['mfa.device-name', 'mfa.serial', 'mfa.code-1', 'mfa.code-2', 'create.user-name',
-  'create.password-field', 'create.policy-search', 'group.name', 'group.policy-search']);
+const FIELDS = new Set([
+  'mfa.device-name',
+  'mfa.serial',
+  'mfa.code-1',
+  'mfa.code-2',
+  'create.user-name',
+  'create.password-field',
+  'create.policy-search',
+  'group.name',
+  'group.policy-search',
+]);
 
 /** Builds the truth of this document. */
 export function createPractice(): Practice {

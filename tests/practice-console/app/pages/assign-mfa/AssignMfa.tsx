@@ -14,7 +14,15 @@ import { SetUpStep } from './SetUpStep.tsx';
 import { wrongIn } from './wrong.ts';
 
 const EMPTY: MfaForm = {
-  step: 0, name: '', kind: 'passkey', shown: false, serial: '', code1: '', code2: '', refused: false, busy: false,
+  step: 0,
+  name: '',
+  kind: 'passkey',
+  shown: false,
+  serial: '',
+  code1: '',
+  code2: '',
+  refused: false,
+  busy: false,
 };
 
 /** The wizard that assigns an MFA device to whoever is signed in. */
@@ -41,7 +49,9 @@ export function AssignMfa() {
         <Wizard
           activeStepIndex={form.step}
           isLoadingNextStep={form.busy}
-          onNavigate={({ detail }) => (detail.reason === 'next' ? void goOn() : change({ step: detail.requestedStepIndex }))}
+          onNavigate={({ detail }) =>
+            detail.reason === 'next' ? void goOn() : change({ step: detail.requestedStepIndex })
+          }
           onSubmit={() => void goOn()}
           onCancel={() => go('/security_credentials')}
           i18nStrings={wizardTexts(form.step === 0 ? t('next') : t('mfa.finish'))}

@@ -3,7 +3,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { t, type TextKey } from '../../text/text.ts';
+import { type TextKey, t } from '../../text/text.ts';
 import { Mark } from '../../truth/marks.tsx';
 import { Numbered } from './Numbered.tsx';
 import { Scan } from './Scan.tsx';

@@ -64,7 +64,11 @@ function steps(props: Parameters<typeof DetailsStep>[0]) {
     { title: t('create.step.permissions'), description: t('perm.text'), content: <PermissionsStep {...props} /> },
     { title: t('create.step.review'), description: t('review.text'), content: <ReviewStep {...props} /> },
   ];
-  const last = { title: t('create.step.password'), description: t('password.text'), content: <PasswordStep {...props} /> };
+  const last = {
+    title: t('create.step.password'),
+    description: t('password.text'),
+    content: <PasswordStep {...props} />,
+  };
   return props.form.access ? [...three, last] : three;
 }
 

@@ -31,14 +31,31 @@ export function GroupDialog({ close }: { close(created: boolean): void }) {
 
   const buttons = <Buttons busy={form.busy} cancel={() => close(false)} create={() => void create()} />;
   return (
-    <Modal visible size="large" header={t('group.title')} footer={buttons} onDismiss={() => close(false)} closeAriaLabel={t('close')}>
+    <Modal
+      visible
+      size="large"
+      header={t('group.title')}
+      footer={buttons}
+      onDismiss={() => close(false)}
+      closeAriaLabel={t('close')}
+    >
       <SpaceBetween size="l">
-        <FormField label={t('group.name')} description={t('group.name.text')} constraintText={t('group.name.rule')} errorText={wrong}>
+        <FormField
+          label={t('group.name')}
+          description={t('group.name.text')}
+          constraintText={t('group.name.rule')}
+          errorText={wrong}
+        >
           <Mark k="group.name">
             <Input value={form.name} autoComplete={false} onChange={({ detail }) => change({ name: detail.value })} />
           </Mark>
         </FormField>
-        <PoliciesTable where="dialog" search="group.policy-search" chosen={form.policies} choose={(policies) => change({ policies })} />
+        <PoliciesTable
+          where="dialog"
+          search="group.policy-search"
+          chosen={form.policies}
+          choose={(policies) => change({ policies })}
+        />
       </SpaceBetween>
     </Modal>
   );

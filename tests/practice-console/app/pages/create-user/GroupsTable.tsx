@@ -9,7 +9,7 @@ import { counter, loadingText, tableTexts } from '../../parts/table-texts.ts';
 import type { Loaded } from '../../state/loaded.ts';
 import { t } from '../../text/text.ts';
 import { Mark } from '../../truth/marks.tsx';
-import { groupColumns, type GroupRow } from '../users/group-columns.tsx';
+import { type GroupRow, groupColumns } from '../users/group-columns.tsx';
 
 interface Props {
   groups: Loaded<GroupRow[]>;

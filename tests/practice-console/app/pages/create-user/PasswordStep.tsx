@@ -13,7 +13,13 @@ import { saveCsv, signInAddress } from './csv.ts';
 /** Step 4: the password, for the only time. */
 export function PasswordStep({ form, change }: StepProps) {
   return (
-    <Container header={<Header variant="h2" actions={<Button>{t('password.email')}</Button>}>{t('password.box')}</Header>}>
+    <Container
+      header={
+        <Header variant="h2" actions={<Button>{t('password.email')}</Button>}>
+          {t('password.box')}
+        </Header>
+      }
+    >
       <KeyValuePairs
         columns={1}
         items={[
@@ -52,6 +58,9 @@ export function LastActions({ form, change, leave }: { form: Form; change: StepP
   };
   return (
     <SpaceBetween size="xs" direction="horizontal">
+      <Button variant="link" onClick={leave}>
+        {t('cancel')}
+      </Button>
       <Mark k="create.download">
         <Button iconName="download" onClick={save}>
           {t('password.download')}

@@ -46,7 +46,12 @@ export function PermissionsStep(props: StepProps) {
 
 function Direct({ form, change }: StepProps) {
   return (
-    <PoliciesTable where="direct" search="create.policy-search" chosen={form.policies} choose={(policies) => change({ policies })} />
+    <PoliciesTable
+      where="direct"
+      search="create.policy-search"
+      chosen={form.policies}
+      choose={(policies) => change({ policies })}
+    />
   );
 }
 
@@ -67,7 +72,12 @@ function ByGroup({ form, change }: StepProps) {
       )}
       {groups.value?.length === 0 && <FirstGroup create={open} />}
       {groups.value && groups.value.length > 0 && (
-        <GroupsTable groups={groups} chosen={form.groups} choose={(chosen) => change({ groups: chosen })} create={open} />
+        <GroupsTable
+          groups={groups}
+          chosen={form.groups}
+          choose={(chosen) => change({ groups: chosen })}
+          create={open}
+        />
       )}
       {creating && <GroupDialog close={close} />}
     </>

@@ -27,6 +27,7 @@ interface Props {
   choose(names: string[]): void;
 }
 
+const counted = (chosen: number, all: number): string => (chosen > 0 ? `(${chosen}/${all})` : `(${all})`);
 const typeOf = ({ job }: Policy): string => (job ? t('policies.job') : t('policies.aws'));
 
 /** The table "Permissions policies": long, late, and full of names that begin alike. */
@@ -52,8 +53,18 @@ export function PoliciesTable({ where, search, chosen, choose }: Props) {
       onSelectionChange={({ detail }) => choose(detail.selectedItems.map(({ name }) => name))}
       columnDefinitions={columns(where)}
       ariaLabels={tableTexts<Policy>(t('policies.label'), (name) => t('policies.select', { name }))}
-      header={<Head where={where} counter={`(${chosen.length > 0 ? `${chosen.length}/` : ''}${all.length})`} reload={policies.reload} />}
-      filter={<PoliciesFilter search={search} filter={filterProps} count={filteredItemsCount ?? 0} type={type} setType={setType} />}
+      header={
+        <Head where={where} counter={policies.value && counted(chosen.length, all.length)} reload={policies.reload} />
+      }
+      filter={
+        <PoliciesFilter
+          search={search}
+          filter={filterProps}
+          count={filteredItemsCount ?? 0}
+          type={type}
+          setType={setType}
+        />
+      }
       pagination={<Pagination {...paginationProps} />}
     />
   );
@@ -76,7 +87,7 @@ const columns = (where: string) => [
   { id: 'attached', header: t('policies.col.attached'), cell: () => 0 },
 ];
 
-function Head({ where, counter, reload }: { where: string; counter: string; reload(): Promise<void> }) {
+function Head({ where, counter, reload }: { where: string; counter: string | undefined; reload(): Promise<void> }) {
   const actions = (
     <SpaceBetween size="xs" direction="horizontal">
       <Button iconName="refresh" ariaLabel={t('refresh')} onClick={() => void reload()} />
@@ -86,7 +97,12 @@ function Head({ where, counter, reload }: { where: string; counter: string; relo
     </SpaceBetween>
   );
   return (
-    <Header variant="h2" counter={counter} description={where === 'direct' ? t('policies.text') : undefined} actions={actions}>
+    <Header
+      variant="h2"
+      counter={counter}
+      description={where === 'direct' ? t('policies.text') : undefined}
+      actions={actions}
+    >
       {t('policies.title')}
     </Header>
   );

@@ -58,7 +58,10 @@ function Permissions({ form }: { form: Form }) {
 }
 
 function rights(form: Form): Right[] {
-  const policies = [...(form.way === 'direct' ? form.policies : []), ...(form.access && form.mustReset ? ['IAMUserChangePassword'] : [])];
+  const policies = [
+    ...(form.way === 'direct' ? form.policies : []),
+    ...(form.access && form.mustReset ? ['IAMUserChangePassword'] : []),
+  ];
   const groups = form.way === 'group' ? form.groups : [];
   return [
     ...groups.map((name) => ({ name, type: t('review.type.group'), used: t('review.used.group') })),

@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
+import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -26,10 +27,13 @@ export function Tags({ form, change }: StepProps) {
       <SpaceBetween size="m">
         {tags.length === 0 && <Box color="text-body-secondary">{t('tags.none')}</Box>}
         {tags.map((tag, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place
-          <SpaceBetween key={index} size="xs" direction="horizontal">
-            <Input value={tag.key} ariaLabel={t('tags.key')} onChange={({ detail }) => set(index, { key: detail.value })} />
-            <Input value={tag.value} ariaLabel={t('tags.value')} onChange={({ detail }) => set(index, { value: detail.value })} />
+          <SpaceBetween key={index} size="xs" direction="horizontal" alignItems="end">
+            <FormField label={t('tags.key')}>
+              <Input value={tag.key} onChange={({ detail }) => set(index, { key: detail.value })} />
+            </FormField>
+            <FormField label={t('tags.value')}>
+              <Input value={tag.value} onChange={({ detail }) => set(index, { value: detail.value })} />
+            </FormField>
             <Button onClick={() => change({ tags: tags.filter((_, at) => at !== index) })}>{t('tags.remove')}</Button>
           </SpaceBetween>
         ))}

@@ -37,4 +37,5 @@ function wanted(form: Form) {
   };
 }
 
-const says = (code: string, name: string): string => (code === 'user-exists' ? t('create.error.exists', { name }) : code);
+const says = (code: string, name: string): string =>
+  code === 'user-exists' ? t('create.error.exists', { name }) : code;

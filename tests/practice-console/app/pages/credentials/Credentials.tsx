@@ -11,7 +11,7 @@ import { go } from '../../state/route.ts';
 import { t } from '../../text/text.ts';
 import { Mark } from '../../truth/marks.tsx';
 import { DetailsBox, KeysBox } from './boxes.tsx';
-import { DevicesTable, type Device } from './DevicesTable.tsx';
+import { type Device, DevicesTable } from './DevicesTable.tsx';
 
 /** "My security credentials". Order of the containers is a guess; what they say was seen. */
 export function Credentials() {

@@ -37,7 +37,7 @@ export function DevicesTable({ devices }: { devices: Loaded<Device[]> }) {
       onSelectionChange={({ detail }) => select(detail.selectedItems)}
       columnDefinitions={COLUMNS()}
       ariaLabels={tableTexts<Device>(t('cred.mfa'), (name) => name)}
-      header={<Head count={devices.value?.length ?? 0} chosen={selected.length > 0} remove={() => void remove()} />}
+      header={<Head count={devices.value?.length} chosen={selected.length > 0} remove={() => void remove()} />}
       empty={<Empty />}
     />
   );
@@ -50,9 +50,10 @@ const COLUMNS = () => [
   { id: 'created', header: t('cred.col.created'), cell: ({ created }: Device) => day(created) },
 ];
 
-const identifier = ({ kind, name }: Device) => `arn:aws:iam::${summary().accountId}:${kind === 'passkey' ? 'u2f' : 'mfa'}/${name}`;
+const identifier = ({ kind, name }: Device) =>
+  `arn:aws:iam::${summary().accountId}:${kind === 'passkey' ? 'u2f' : 'mfa'}/${name}`;
 
-function Head({ count, chosen, remove }: { count: number; chosen: boolean; remove(): void }) {
+function Head({ count, chosen, remove }: { count: number | undefined; chosen: boolean; remove(): void }) {
   const actions = (
     <SpaceBetween size="xs" direction="horizontal">
       <Button disabled={!chosen} onClick={remove}>
@@ -63,7 +64,12 @@ function Head({ count, chosen, remove }: { count: number; chosen: boolean; remov
     </SpaceBetween>
   );
   return (
-    <Header variant="h2" counter={counter(count)} description={t('cred.mfa.text')} actions={actions}>
+    <Header
+      variant="h2"
+      counter={count === undefined ? undefined : counter(count)}
+      description={t('cred.mfa.text')}
+      actions={actions}
+    >
       {t('cred.mfa')}
     </Header>
   );

@@ -9,12 +9,14 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { summary } from '../../state/api.ts';
 import { scenario } from '../../state/scenario.ts';
 import { t } from '../../text/text.ts';
+import { useTruth } from '../../truth/forms.ts';
 import { Mark } from '../../truth/marks.tsx';
 import { type Recommendation, refreshRecommendations, useRecommendations } from './recommendations.ts';
 
 /** The container "Security recommendations". */
 export function Recommendations() {
   const items = useRecommendations();
+  useTruth('dashboard', items);
   const open = items?.filter((one) => !one.ok).length ?? 0;
   return (
     <Container header={<Head open={open} />}>
@@ -79,10 +81,12 @@ function words(id: Recommendation['id'], ok: boolean): { title: string; text: st
 }
 
 function AddMfa({ who }: { who: 'root' | 'self' }) {
-  const newTab = scenario().addMfaNewTab ? { target: '_blank', iconName: 'external' as const, iconAlign: 'right' as const } : {};
+  const newTab = scenario().addMfaNewTab
+    ? { target: '_blank', iconName: 'external' as const, iconAlign: 'right' as const }
+    : {};
   return (
     <Mark k={`dashboard.add-mfa-${who}`}>
-      <Button href="#/security_credentials/mfa" {...newTab}>
+      <Button href="#/security_credentials/mfa" wrapText={false} {...newTab}>
         {t('dash.add-mfa')}
       </Button>
     </Mark>

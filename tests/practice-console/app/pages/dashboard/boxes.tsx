@@ -8,7 +8,17 @@ import type { ReactNode } from 'react';
 import { summary } from '../../state/api.ts';
 import { t } from '../../text/text.ts';
 
-function TitledBox({ title, actions, text, children }: { title: string; actions?: ReactNode; text?: string; children: ReactNode }) {
+function TitledBox({
+  title,
+  actions,
+  text,
+  children,
+}: {
+  title: string;
+  actions?: ReactNode;
+  text?: string;
+  children: ReactNode;
+}) {
   return (
     <Container
       header={

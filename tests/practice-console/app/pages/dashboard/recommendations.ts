@@ -22,7 +22,10 @@ export async function refreshRecommendations(): Promise<void> {
   asked = true;
   items = undefined;
   for (const changed of listeners) changed();
-  const [fresh] = await Promise.all([call<Recommendation[]>('recommendations'), new Promise((done) => setTimeout(done, 300))]);
+  const [fresh] = await Promise.all([
+    call<Recommendation[]>('recommendations'),
+    new Promise((done) => setTimeout(done, 300)),
+  ]);
   items = fresh;
   for (const changed of listeners) changed();
 }

@@ -5,7 +5,7 @@ import { counter, loadingText } from '../../parts/table-texts.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useLoaded } from '../../state/loaded.ts';
 import { t } from '../../text/text.ts';
-import { groupColumns, type GroupRow } from './group-columns.tsx';
+import { type GroupRow, groupColumns } from './group-columns.tsx';
 
 /** The list of groups. */
 export function Groups() {

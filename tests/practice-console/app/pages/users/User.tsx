@@ -14,8 +14,16 @@ import type { UserRow } from './columns.tsx';
 export function User({ name }: { name: string }) {
   const user = useLoaded<UserRow[]>('users').value?.find((one) => one.name === name);
   return (
-    <Page kind="default" crumbs={[{ text: t('users.title'), href: '#/users' }, { text: name, href: location.hash }]}>
-      <ContentLayout header={<Header variant="h1">{name}</Header>}>{user ? <Boxes user={user} /> : <Spinner />}</ContentLayout>
+    <Page
+      kind="default"
+      crumbs={[
+        { text: t('users.title'), href: '#/users' },
+        { text: name, href: location.hash },
+      ]}
+    >
+      <ContentLayout header={<Header variant="h1">{name}</Header>}>
+        {user ? <Boxes user={user} /> : <Spinner />}
+      </ContentLayout>
     </Page>
   );
 }

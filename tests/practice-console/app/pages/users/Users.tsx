@@ -14,7 +14,7 @@ import { useLoaded } from '../../state/loaded.ts';
 import { go } from '../../state/route.ts';
 import { t } from '../../text/text.ts';
 import { Mark } from '../../truth/marks.tsx';
-import { userColumns, type UserRow } from './columns.tsx';
+import { type UserRow, userColumns } from './columns.tsx';
 
 const Empty = ({ text }: { text: string }) => <Box textAlign="center">{text}</Box>;
 
@@ -46,7 +46,7 @@ export function Users() {
         ariaLabels={tableTexts<UserRow>(t('users.title'), (name) => t('users.select', { name }))}
         header={
           <Head
-            count={users.value?.length ?? 0}
+            count={users.value?.length}
             chosen={selected.length > 0}
             remove={() => void remove()}
             reload={() => void users.reload()}
@@ -60,7 +60,7 @@ export function Users() {
 }
 
 interface HeadProps {
-  count: number;
+  count: number | undefined;
   chosen: boolean;
   remove(): void;
   reload(): void;
@@ -81,7 +81,13 @@ function Head({ count, chosen, remove, reload }: HeadProps) {
     </SpaceBetween>
   );
   return (
-    <Header variant="awsui-h1-sticky" counter={counter(count)} info={<InfoLink />} description={t('users.text')} actions={actions}>
+    <Header
+      variant="awsui-h1-sticky"
+      counter={count === undefined ? undefined : counter(count)}
+      info={<InfoLink />}
+      description={t('users.text')}
+      actions={actions}
+    >
       {t('users.title')}
     </Header>
   );
