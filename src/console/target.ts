@@ -46,6 +46,8 @@ export interface Structure {
   wizardPrimary?: boolean;
   /** A button without words, such as a refresh button: the only one of its kind in its scope. */
   icon?: boolean;
+  /** A success message on one of these pages: what it says is not known in every language. */
+  successOn?: readonly PageRef[];
   /** Authored element id that public code has seen on the console. */
   id?: string;
   /** End of the link's address, such as `#/users`. */

@@ -8,7 +8,7 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
 import type { Focus, Scene } from './focus.ts';
-import { codeBoxes, dialogBoxes } from './obstacles.ts';
+import { dialogBoxes, fromFrame, keepClearBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
 import { viewOf } from './view.ts';
 
@@ -19,13 +19,14 @@ export interface Drawing {
   focus: Focus;
   scene: Scene;
   others: FrameReport[];
-  ring?: Box;
+  /** The box of this frame's ring now. */
+  ring(): Box | undefined;
 }
 
 export interface Checklist {
   update(drawing: Drawing): void;
   /** The ring moved: make room. */
-  keepClear(ring?: Box): void;
+  keepClear(): void;
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
@@ -49,11 +50,15 @@ export function createChecklist(document: Document, signal: AbortSignal, mirror:
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
-  const keepClear = (ring?: Box) => panel.keepClearOf([...(ring ? [ring] : []), ...codeBoxes(document)], dialogBoxes(document));
+  const keepClear = () => {
+    if (!last) return;
+    const inFrames = last.others.flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
+    panel.keepClearOf([...keepClearBoxes(document, last.ring()), ...inFrames], dialogBoxes(document));
+  };
   const redraw = () => {
     if (!last) return;
     panel.update({ ...viewOf(last), folded, notice: mirror.problem() });
-    keepClear(last.ring);
+    keepClear();
   };
   return {
     keepClear,

@@ -59,9 +59,19 @@ function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
     if (entry.kind === 'branch') return { entry, finding: { is: 'no-control' } };
     const focus = { entry, ...search(entry.action, scene) };
     const absent = focus.finding.is === 'missing' || (focus.finding.is === 'looking' && scene.still >= OPTIONAL_STILL);
-    if (!entry.action.optional || !absent) return focus;
+    if (!entry.action.optional || !absent || !isKnown(entry.action, scene)) return focus;
   }
   return undefined;
+}
+
+/**
+ * Whether the absence of a control means anything: only when its name is known in the console's language, or when it is
+ * asked for without one. What cannot be recognised is said in words instead of being passed over.
+ */
+function isKnown(action: Action, { look }: Scene): boolean {
+  const names = targetOf(action)?.names ?? {};
+  const nameless = Object.keys(names).length === 0;
+  return nameless || (names[look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
 }
 
 function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {

@@ -13,6 +13,7 @@ import { type Focus, focusOn, type Scene, STILL } from './focus.ts';
 import { lookAt } from './look.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
+import { keepClearBoxes } from './obstacles.ts';
 import { sightOf } from './sight.ts';
 
 /** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
@@ -46,6 +47,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
   let checklist: Checklist | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
+  let tell: () => void = () => undefined;
   const watching = watch(document, signal, () => !ringed, () => tick());
   signal.addEventListener('abort', () => clearTimeout(later));
 
@@ -75,15 +77,19 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     ringed = focus.ringed !== undefined;
     if (focus.ringed) ring.show(focus.ringed.drawn, focus.ringed.name);
     else ring.hide();
-    peers.tell(reportOf(scene, focus));
+    tell = () => peers.tell({ ...reportOf(scene, focus), keepClear: keepClearBoxes(document, ring.box()) });
+    tell();
     if (window.top === window) {
       checklist ??= createChecklist(document, signal, mirror, watching.nudge);
-      checklist.update({ run, state, focus, scene, others: peers.others(), ring: ring.box() });
+      checklist.update({ run, state, focus, scene, others: peers.others(), ring: ring.box });
     }
     clearTimeout(later);
     if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
   };
-  ring.onMove(() => checklist?.keepClear(ring.box()));
+  ring.onMove(() => {
+    checklist?.keepClear();
+    if (window.top !== window) tell();
+  });
   return { tick, act };
 }
 

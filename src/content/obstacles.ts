@@ -8,9 +8,22 @@ export function dialogBoxes(document: Document): Box[] {
   return [...document.querySelectorAll('[role=dialog], dialog[open]')].map(boxOf).filter(isThere);
 }
 
-/** What may be a QR code: it must stay free for the phone. */
-export function codeBoxes(document: Document): Box[] {
-  return [...document.querySelectorAll('main img, main canvas')].map(boxOf).filter(isThere).filter(isCode);
+/** What must stay free in a document: its ringed control, and what may be a QR code, for the phone. */
+export function keepClearBoxes(document: Document, ring: Box | undefined): Box[] {
+  const codes = [...document.querySelectorAll('main img, main canvas')].map(boxOf).filter(isThere).filter(isCode);
+  return ring ? [ring, ...codes] : codes;
+}
+
+/**
+ * Boxes of a frame in the pixels of the page around it. Which frame reported is not known here; the one large frame of
+ * a page is meant, and without one nothing is.
+ */
+export function fromFrame(document: Document, boxes: readonly Box[]): Box[] {
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => ({ frame, box: boxOf(frame) }));
+  const [largest] = frames.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+  if (!largest || !isThere(largest.box)) return [];
+  const { box, frame } = largest;
+  return boxes.map((one) => ({ ...one, x: one.x + box.x + frame.clientLeft, y: one.y + box.y + frame.clientTop }));
 }
 
 const isThere = ({ width, height }: Box) => width > 0 && height > 0;

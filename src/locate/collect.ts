@@ -3,7 +3,8 @@ import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedNames, type CandidateFacts, type NameMatch } from './facts.ts';
 import { topDialog } from './headings.ts';
-import { isDisabled } from './locate.ts';
+import { type Context, isDisabled } from './locate.ts';
+import { placeMatches } from '../console/place.ts';
 import { contentOf, nameOf } from './names.ts';
 import { queryDeep, selectorFor } from './roles.ts';
 import { inScope } from './scope.ts';
@@ -23,7 +24,7 @@ const OUTSIDE_DIALOGS = new Set(['banner', 'menu', 'flash']);
  * Everything on the page that could be the target. Names first, for they cost no layout; only what is left is asked
  * for box and scope.
  */
-export function collect(target: Target, document: Document, language: Language): Candidate[] {
+export function collect(target: Target, { document, language, place }: Context): Candidate[] {
   const dialog = topDialog(document);
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : document;
   const names = matcher(target, language);
@@ -34,7 +35,8 @@ export function collect(target: Target, document: Document, language: Language):
   });
   const named = all.filter(({ match }) => match !== 'none');
   // Without a single name that agrees, structure may still tell: only then is everything looked at.
-  const left = named.length > 0 || isText ? named : all.filter(({ element }) => mayBeStructure(target, element));
+  const success = target.structure?.successOn?.some((page) => placeMatches(place, page)) ?? false;
+  const left = named.length > 0 || (isText && !success) ? named : all.filter(({ element }) => mayBeStructure(target, element));
   const visible = left.filter(({ element }) => isVisible(element));
   const innermost = isText ? visible.filter(({ element }) => !visible.some((one) => one.element !== element && element.contains(one.element))) : visible;
   return innermost.map(({ element, name, match }) => ({ element, facts: factsOf(element, name, match, target, language, dialog) }));
@@ -51,6 +53,7 @@ function factsOf(...[element, name, match, target, language, dialog]: [Element, 
     primary: structure?.wizardPrimary ? primaryOf(element) : undefined,
     id: structure?.id === undefined ? undefined : element.id === structure.id,
     href: structure?.hrefEnds === undefined || address === undefined ? undefined : address.endsWith(structure.hrefEnds),
+    success: structure?.successOn ? isSuccess(element) || undefined : undefined,
     icon: structure?.icon ? isIcon(element) : undefined,
     disabled: isDisabled(element),
     prominent: isProminent(element),
@@ -61,6 +64,7 @@ function factsOf(...[element, name, match, target, language, dialog]: [Element, 
 function mayBeStructure({ structure, scope, names }: Target, element: Element): boolean {
   if (structure?.id !== undefined) return element.id === structure.id;
   if (structure?.hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(structure.hrefEnds) ?? false;
+  if (structure?.successOn) return isSuccess(element);
   if (structure?.icon) return isIcon(element);
   return structure?.order !== undefined || structure?.wizardPrimary === true || (scope?.in === 'row' && Object.keys(names).length === 0);
 }
@@ -76,6 +80,10 @@ function matcher(target: Target, language: Language): (name: string) => NameMatc
 }
 
 const key = (text: string): string => foldAccents(normaliseName(text));
+
+/** A success message (Cloudscape's Flashbar, `awsui_flash-type-success_1q84n`; measured). */
+const isSuccess = (element: Element): boolean =>
+  [...element.classList].some((name) => name.startsWith('awsui_flash-type-success_1q84n_'));
 
 /** A button that is drawn as a picture alone. */
 const isIcon = (element: Element): boolean => contentOf(element) === '' && element.querySelector('svg, img') !== null;

@@ -15,6 +15,7 @@ export type Evidence =
   | 'id'
   | 'href'
   | 'icon'
+  | 'success'
   | 'only-one'
   | 'twin';
 
@@ -47,7 +48,7 @@ function rate(target: Target, facts: CandidateFacts, language: Language): { stre
   const evidence = evidenceOf(facts);
   // What contradicts is a veto, whatever else agrees.
   if (facts.inScope === false || facts.id === false || facts.primary === false || facts.icon === false) return { strength: 0, evidence };
-  const structural = evidence.some((one) => one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon');
+  const structural = evidence.some((one) => one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon' || one === 'success');
   const scoped = facts.inScope === true;
   if (facts.match === 'known') {
     const doubtful = !scoped && (facts.order === false || target.scope !== undefined);
@@ -72,6 +73,7 @@ const isUnnamedIcon = (target: Target) =>
  */
 function carries({ structure, pages, scope, names }: Target, language: Language): boolean {
   if (names[language]?.some(({ confidence }) => confidence !== 'guess')) return false;
+  if (structure?.successOn) return true;
   if (structure?.icon) return scope !== undefined;
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   return exactPage || structure?.id !== undefined || (structure?.hrefEnds !== undefined && scope !== undefined);
@@ -88,6 +90,7 @@ function evidenceOf(facts: CandidateFacts): Evidence[] {
     [facts.id, 'id'],
     [facts.href, 'href'],
     [facts.icon, 'icon'],
+    [facts.success, 'success'],
   ];
   return all.flatMap(([holds, evidence]) => (holds ? [evidence] : []));
 }

@@ -15,6 +15,7 @@ export interface CandidateFacts {
   id?: boolean;
   href?: boolean;
   icon?: boolean;
+  success?: boolean;
   disabled: boolean;
   /** A primary button, or one in a heading's actions: preferred among twins. */
   prominent: boolean;

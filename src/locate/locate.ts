@@ -42,7 +42,7 @@ export function locate(target: Target, context: Context): Found {
   if (target.pages && !target.pages.some((page) => placeMatches(context.place, page))) {
     return { verdict: 'missing', evidence: ['page-differs'] };
   }
-  const candidates = collect(target, context.document, context.language);
+  const candidates = collect(target, context);
   const decision = decide(target, candidates.map(({ facts }) => facts), context.language);
   const chosen = 'index' in decision ? candidates[decision.index] : undefined;
   return chosen ? foundFrom(target, chosen.element, decision as Extract<Decision, { index: number }>) : (decision as Found);

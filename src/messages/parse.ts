@@ -35,12 +35,16 @@ function isProposal(value: unknown): boolean {
   return isRecord(value) && isText(value.id) && whyNotABody(value.body) === undefined;
 }
 
+const isBox = (value: unknown): boolean =>
+  isRecord(value) && [value.x, value.y, value.width, value.height].every((one) => Number.isFinite(one));
+
 function isReport(value: unknown): value is FrameReport {
   return (
     isRecord(value) &&
     isRecord(value.place) &&
     isText(value.place.page) &&
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
+    (value.keepClear === undefined || (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../console/page.ts';
+import type { Box } from '../overlay/place.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
 
@@ -15,6 +16,8 @@ export interface FrameReport {
   /** The entry that the frame works on. */
   now?: string;
   finding?: Finding;
+  /** What the checklist must not cover in the frame: the ringed control, a QR code. In the frame's own pixels. */
+  keepClear?: Box[];
   /** The frame is going away. */
   gone?: boolean;
 }

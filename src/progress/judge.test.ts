@@ -77,6 +77,7 @@ describe('judge', () => {
   });
 
   it('accepts another way to the same page', () => {
+    expect(settle(EMPTY, sight({ page: 'assign-mfa', step: 'select' }, [], 'unknown')).told).toEqual([]);
     expect(settle(done(EMPTY, 'root.open'), sight({ page: 'assign-mfa', step: 'select' })).told).toEqual(['passed root.dashboard', 'done root.add-mfa']);
   });
 

@@ -90,7 +90,7 @@ function wayTaken(task: Task, state: RunState, sight: Sight): EventBody | undefi
   return undefined;
 }
 
-const leadsSomewhere = (action: Action) => action.result?.is === 'page' || action.result?.is === 'signed-in';
+const leadsSomewhere = (action: Action) => action.result?.is === 'page';
 const isHere = (action: Action, sight: Sight) => action.page !== undefined && placeMatches(sight.place, action.page);
 
 /**

@@ -40,5 +40,11 @@ export const CREDENTIALS: readonly Target[] = [
     twins: true,
   },
   // The message follows the person: it may be read on whatever page the console goes to.
-  { id: 'mfa.assigned', roles: ['text'], names: english('MFA device assigned'), scope: { in: 'flash' } },
+  {
+    id: 'mfa.assigned',
+    roles: ['text'],
+    names: english('MFA device assigned'),
+    scope: { in: 'flash' },
+    structure: { successOn: ['security-credentials'] },
+  },
 ];

@@ -44,7 +44,7 @@ function Doing({ now, press }: { now: ActionNow; press: ChecklistCallbacks }) {
   const words = findingText(now.finding, now.evidence);
   const byWord = now.finding.is === 'no-control' ? now.evidence === 'told' : isTrouble(now.finding);
   return (
-    <section class="now" data-now={now.id} data-finding={now.finding.is} aria-label={say('panel.now')}>
+    <section class="now" data-now={now.id} data-finding={now.finding.is} data-waits={now.finding.is === 'ringed' && now.finding.disabled} aria-label={say('panel.now')}>
       <h3>
         {now.taskTitle} {now.optional && <span class="tag">{say('action.optional')}</span>}
       </h3>

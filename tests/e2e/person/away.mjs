@@ -1,6 +1,6 @@
 // What a person does where no ring can be: with the phone, on sign-in pages, and with what is only said in words.
-import { USER } from './hands.mjs';
-import { pressInPanel } from './panel.mjs';
+import { operate, USER } from './hands.mjs';
+import { pressInPanel, readPanel } from './panel.mjs';
 
 const SIGN_IN = /(^|\.)signin\.aws\.amazon\.com$/;
 
@@ -13,12 +13,15 @@ export async function isSignInPage(page) {
 export async function doAwayFromPage(person, page, panel) {
   if (/scan$/.test(panel.now)) await scan(person, page);
   else if (/sign-in$|new-password$/.test(panel.now)) return;
-  else if (panel.finding !== 'no-control') await byOwnKnowledge(person, page, panel);
-  if (panel.buttons.includes('done')) await pressInPanel(page, 'done');
+  // A box that is to stay as it is needs a look, and nothing else.
+  else if (panel.finding !== 'no-control' && !/must-reset$/.test(panel.now)) await byOwnKnowledge(person, page, panel);
+  if ((await readPanel(page)).now === panel.now) await pressInPanel(page, 'done');
 }
 
 async function scan(person, page) {
-  if (!(await person.phone.scan(page))) throw new Error('The phone sees no QR code on the page: is it covered?');
+  // A code that loads late is waited for.
+  for (const end = Date.now() + 15_000; Date.now() < end; ) if (await person.phone.scan(page)) return;
+  throw new Error('The phone sees no QR code on the page: is it covered?');
 }
 
 /**
@@ -29,7 +32,8 @@ async function byOwnKnowledge(person, page, panel) {
   person.alone = [...(person.alone ?? []), panel.now];
   for (const frame of page.frames()) {
     const [box] = await frame.evaluate(() => globalThis.practice?.boxes() ?? []).catch(() => []);
-    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const centre = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (centre) return operate(person, page, panel, { frame, box, centre });
   }
   return undefined;
 }

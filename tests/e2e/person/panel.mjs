@@ -4,6 +4,7 @@
  * @typedef {object} Seen
  * @property {string} now id of the present action or branch; `finished` at the end; empty while there is no checklist
  * @property {string} finding why there is a ring or none
+ * @property {boolean} waits the control is there but cannot be pressed yet
  * @property {string[]} buttons what can be pressed
  * @property {string} text what the present part says
  */
@@ -16,6 +17,7 @@ export async function readPanel(page) {
     return {
       now: current?.getAttribute('data-now') ?? '',
       finding: current?.getAttribute('data-finding') ?? '',
+      waits: current?.getAttribute('data-waits') === 'true',
       buttons: [...(root?.querySelectorAll('[data-action]') ?? [])].map((one) => one.getAttribute('data-action') ?? ''),
       text: current?.textContent ?? '',
     };

@@ -42,6 +42,7 @@ export async function walk(person) {
       continue;
     }
     const step = await oneStep(person, page, panel, ring);
+    if (!step) continue;
     steps.push(step);
     before = { said: signature(panel), at: place(ring) };
   }
@@ -50,6 +51,8 @@ export async function walk(person) {
 
 async function oneStep(person, page, panel, ring) {
   const expected = ring ? await verdict(ring) : { ok: true, keys: [] };
+  // Nobody presses within the time of reaction; a ring that goes within it was not followed.
+  if (!expected.ok && (await isPassing(page, panel, ring))) return undefined;
   const how = howToGo(panel, ring);
   const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
   await person.onStep?.(step, page);
@@ -58,6 +61,19 @@ async function oneStep(person, page, panel, ring) {
   else if (how === 'link') await pressInPanel(page, 'go-there');
   else await doAwayFromPage(person, page, panel);
   return step;
+}
+
+/** A person's time of reaction. Milliseconds. */
+const REACTION = 700;
+
+/** Whether the checklist says something else, or the ring is elsewhere, within a person's time of reaction. */
+async function isPassing(page, panel, ring) {
+  const seen = `${signature(panel)}|${place(ring)}`;
+  for (const end = Date.now() + REACTION; Date.now() < end; ) {
+    const now = await readPanel(page).catch(() => panel);
+    if (`${signature(now)}|${place(await readRing(page))}` !== seen) return true;
+  }
+  return false;
 }
 
 function howToGo(panel, ring) {
@@ -86,10 +102,10 @@ async function lookUntilNew(person, before) {
   for (;;) {
     const page = await frontPage(person.browser);
     if (await isSignInPage(page)) await signInAgain(person, page);
-    const panel = await readPanel(page).catch(() => ({ now: '', finding: '', buttons: [], text: '' }));
+    const panel = await readPanel(page).catch(() => ({ now: '', finding: '', waits: false, buttons: [], text: '' }));
     const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
     const now = signature(panel);
-    const settled = panel.now !== '' && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
+    const settled = panel.now !== '' && !panel.waits && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
     const still = `${now}|${place(ring)}`;
     const missed = now === before?.said && place(ring) !== before.at && Date.now() - started > MISSED;
     if (settled && still === last && (now !== before?.said || missed)) return { page, panel, ring };

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Scenario } from '../practice-console/server.mjs';
+import { startPracticeConsole } from '../practice-console/server.mjs';
+import { openBrowser } from './person/browser.mjs';
+import { startGuide } from './person/popup.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export type Kind = 'chrome' | 'firefox';
+
+/** A practice console, and a browser with the built extension in front of it. */
+export type Setting = Awaited<ReturnType<typeof setUp>>;
+
+/** The built extension's folder. The command that runs the tests has built it. */
+export function builtExtension(kind: Kind): string {
+  const folder = join(ROOT, 'dist', kind);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`dist/${kind} is not built: run "npm run build" first.`);
+  return folder;
+}
+
+/** Sets up a console and a browser; starts the guide unless told not to. */
+export async function setUp(kind: Kind, scenario: object, more: { start?: boolean; extension?: string } = {}) {
+  const practice = await startPracticeConsole(scenario as Partial<Scenario>);
+  const opened = await openBrowser({ kind, practice, extension: more.extension ?? builtExtension(kind) });
+  if (more.start !== false) await startGuide(opened, practice);
+  const close = async () => {
+    await opened.close();
+    await practice.close();
+  };
+  return { practice, opened, close };
+}
+
+/** The page in front. */
+export async function front({ opened }: Pick<Setting, 'opened'>) {
+  const pages = await opened.browser.pages();
+  const page = pages.at(-1);
+  if (!page) throw new Error('No page is open.');
+  return page;
+}
