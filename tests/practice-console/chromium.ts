@@ -54,29 +54,36 @@ export async function nextKeys(where: Page | Frame, expected: string): Promise<s
 /** Presses a control with the mouse when it is next, and expects that the truth accepts exactly that point. */
 export async function press(page: Page, key: string): Promise<void> {
   await nextKeys(page, key);
-  const box = await stillBox(page, key);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const { ok } = await page.evaluate((left, top) => globalThis.practice.accepts(left, top), x, y);
+  const { x, y, ok } = await middleAtRest(page, key);
   expect({ key, ok }).toEqual({ key, ok: true });
   await page.mouse.click(x, y);
 }
 
-/** The control's box once it has stopped moving, within the window. */
-async function stillBox(page: Page, key: string): Promise<Box> {
+/**
+ * The middle of a control, once the page is at rest: tables and messages that arrive late move everything below them.
+ * Whether the truth accepts it is judged in the very frame in which it was measured.
+ */
+async function middleAtRest(page: Page, key: string): Promise<{ x: number; y: number; ok: boolean }> {
   const found = await page.waitForFunction(
     async (wanted: string) => {
       const look = () => globalThis.practice.boxes().find((one) => one.key === wanted);
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      // What is still loading shows a spinner, and a spinner is an animation too.
+      const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
       const before = look();
       if (before && (before.y < 100 || before.y + before.height > innerHeight)) scrollBy(0, before.y - innerHeight / 2);
-      for (let frames = 0; frames < 6; frames++) await frame();
-      const after = look();
-      return before && after && before.x === after.x && before.y === after.y && after;
+      for (let frames = 0; frames < 10; frames++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (isMoving()) return false;
+      }
+      const box = look();
+      if (!before || !box || before.x !== box.x || before.y !== box.y) return false;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return { x, y, ok: globalThis.practice.accepts(x, y).ok };
     },
     { timeout: 8000, polling: 50 },
     key,
   );
-  return (await found.jsonValue()) as Box;
+  return (await found.jsonValue()) as { x: number; y: number; ok: boolean };
 }
 
 /** Presses a text field when it is next, and types. */
