@@ -8,7 +8,11 @@ import { ensurePackages, giveUp, packageEnv, ROOT, say } from './setup.mjs';
  */
 export function build(browser) {
   const env = packageEnv({ BROWSER: browser });
-  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: ROOT, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) giveUp(`the ${browser} build failed:\n${stdout}${stderr}`);
   say(`built dist/${browser}`);
 }

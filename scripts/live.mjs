@@ -44,12 +44,14 @@ export async function openLive(browser, executable) {
   const profile = join(homedir(), '.local/share/waymark', `live-${browser}`);
   mkdirSync(profile, { recursive: true });
   if (browser === 'chrome' && process.getuid?.() === 0) {
-    say('Chromium does not run as root with its sandbox on, and here the sandbox stays on. Run this as an ordinary user.');
+    say(
+      'Chromium does not run as root with its sandbox on, and here the sandbox stays on. Run this as an ordinary user.',
+    );
     process.exitCode = 1;
     return;
   }
   say('this is the REAL console: what you press there changes your account.');
   say('put the extension in once:');
-  liveClicks(browser, ROOT).forEach((click, index) => console.log(`  ${index + 1}. ${click}`));
+  for (const [index, click] of liveClicks(browser, ROOT).entries()) console.log(`  ${index + 1}. ${click}`);
   spawn(executable, liveArguments(browser, profile), { detached: true, stdio: 'ignore' }).unref();
 }

@@ -46,20 +46,25 @@ export function ensureBrowser(kind) {
   const found = commands.map(which).find(Boolean);
   if (found) return found;
   install([name], `No ${name} was found. Install it, or name one in the variable ${variable}.`);
-  return commands.map(which).find(Boolean) ?? giveUp(`apt installed ${name}, but none of ${commands.join(', ')} is there.`);
+  return (
+    commands.map(which).find(Boolean) ?? giveUp(`apt installed ${name}, but none of ${commands.join(', ')} is there.`)
+  );
 }
 
 /** Installs Debian packages: as root, or by sudo that asks nothing. */
 function install(packages, otherwise) {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const mayInstall = which('apt-get') && (prefix.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0);
-  if (!mayInstall) giveUp(`${otherwise} (Not installed by itself: that takes apt-get, and root or sudo without a password.)`);
+  if (!mayInstall)
+    giveUp(`${otherwise} (Not installed by itself: that takes apt-get, and root or sudo without a password.)`);
   say(`installing ${packages.join(', ')} with apt …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync(...split([...prefix, 'apt-get', ...args]), { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const apt = (...args) =>
+    spawnSync(...split([...prefix, 'apt-get', ...args]), { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update', '-qq');
   // Japanese pages need a font that has the signs; without one they are walked all the same, but look broken.
-  if (apt('install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk').status !== 0) giveUp(otherwise);
+  if (apt('install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk').status !== 0)
+    giveUp(otherwise);
 }
 
 const split = ([command, ...args]) => [command, args];

@@ -24,7 +24,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
 check('types of the core, without DOM', 'tsc', ['--noEmit', '-p', 'src/tsconfig.core.json']);
 check('types of the practice console', 'tsc', ['--noEmit', '-p', 'tests/practice-console/app/tsconfig.json']);
-check('lint and format', 'npx', ['--yes', BIOME, 'ci', '--colors=off', '--config-path=scripts/biome.json', '.']);
+check('lint and format', 'npx', ['--yes', BIOME, 'ci', '--colors=off', '.']);
 if (wanted('dom') || wanted('e2e')) for (const browser of ['chrome', 'firefox']) build(browser);
 for (const project of ['unit', 'contracts', 'dom', 'e2e']) suite(project);
 
@@ -54,7 +54,11 @@ function suite(project) {
   const file = join(results, `${project}.json`);
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = spawnSync('vitest', [...args, ...reporters], { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync('vitest', [...args, ...reporters], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   total.passed += counted?.numPassedTests ?? 0;
   total.failed += counted?.numFailedTests ?? 0;

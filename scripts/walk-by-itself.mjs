@@ -48,6 +48,8 @@ async function walkAndCount(opened, practice, out) {
   const graded = (grade) => actions.filter((action) => action.grade === grade).length;
   const counts = `${graded('confirmed')} confirmed, ${graded('seen')} seen, ${graded('told')} told`;
   say(`screenshots and run.json are in out/`);
-  console.log(`walked ${actions.filter((action) => action.outcome === 'done').length} actions: ${counts}, ${wrong.length} wrong rings`);
+  console.log(
+    `walked ${actions.filter((action) => action.outcome === 'done').length} actions: ${counts}, ${wrong.length} wrong rings`,
+  );
   return wrong.length === 0 && run.done === run.total ? 0 : 1;
 }

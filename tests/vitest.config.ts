@@ -13,7 +13,10 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'unit', include: ['src/**/*.test.ts'], ...plain } },
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
-      { root, test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/practice-console/**/*.test.ts'], ...inBrowser } },
+      {
+        root,
+        test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/practice-console/**/*.test.ts'], ...inBrowser },
+      },
       { root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, testTimeout: 240_000 } },
     ],
   },

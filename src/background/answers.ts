@@ -1,5 +1,5 @@
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
-import { tellTab, type FrameAddress } from '../platform/tabs.ts';
+import { type FrameAddress, tellTab } from '../platform/tabs.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { injectEverywhere, injectInto } from './injector.ts';

@@ -1,5 +1,5 @@
-import walkFile from '../content/walk.ts?script&iife';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import walkFile from '../content/walk.ts?script&iife';
 import { readActive } from '../platform/run-store.ts';
 import { inject, tabsOn } from '../platform/tabs.ts';
 

@@ -16,15 +16,7 @@ export interface AcceptedName {
 export type Names = Partial<Record<Language, readonly AcceptedName[]>>;
 
 /** What kind of control a target is. `text` is a piece of the page that is not operated, only seen. */
-export type Role =
-  | 'button'
-  | 'link'
-  | 'menuitem'
-  | 'checkbox'
-  | 'radio'
-  | 'textbox'
-  | 'heading'
-  | 'text';
+export type Role = 'button' | 'link' | 'menuitem' | 'checkbox' | 'radio' | 'textbox' | 'heading' | 'text';
 
 /** The part of the page that a target must be in. All names given are accepted names of that part. */
 export type Scope =

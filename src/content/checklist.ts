@@ -30,7 +30,12 @@ export interface Checklist {
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
-export function createChecklist(document: Document, signal: AbortSignal, mirror: RunMirror, nudge: () => void): Checklist {
+export function createChecklist(
+  document: Document,
+  signal: AbortSignal,
+  mirror: RunMirror,
+  nudge: () => void,
+): Checklist {
   let folded = false;
   let last: Drawing | undefined;
   const propose = (...bodies: EventBody[]) => {

@@ -1,5 +1,5 @@
-import { visits } from '../follow/visit.ts';
 import { watchActs } from '../follow/acts.ts';
+import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { createRing } from '../overlay/ring/ring.ts';
@@ -11,9 +11,9 @@ import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { type Focus, focusOn, type Scene, STILL } from './focus.ts';
 import { lookAt } from './look.ts';
+import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
-import { keepClearBoxes } from './obstacles.ts';
 import { sightOf } from './sight.ts';
 
 /** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
@@ -48,7 +48,12 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
-  const watching = watch(document, signal, () => !ringed, () => tick());
+  const watching = watch(
+    document,
+    signal,
+    () => !ringed,
+    () => tick(),
+  );
   signal.addEventListener('abort', () => clearTimeout(later));
 
   const sceneNow = (): Scene => {

@@ -36,7 +36,11 @@ export function meetPeers(window: Window, signal: AbortSignal, changed: () => vo
     });
   };
   if (!isTop) {
-    window.addEventListener('pagehide', () => send({ place: { page: 'elsewhere' }, principal: 'unknown', gone: true }), { signal });
+    window.addEventListener(
+      'pagehide',
+      () => send({ place: { page: 'elsewhere' }, principal: 'unknown', gone: true }),
+      { signal },
+    );
   }
   return { others: () => [...reports.values()], tell: send };
 }

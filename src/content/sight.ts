@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../console/catalogue.ts';
 import type { Action } from '../guide/model.ts';
-import { locate } from '../locate/locate.ts';
+import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
 import { find, isHeld, type Scene, STILL, targetOf } from './focus.ts';
 

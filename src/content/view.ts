@@ -28,7 +28,13 @@ function nowOf({ focus, others }: Drawing): Now {
   const taskTitle = entry.task.title;
   if (entry.kind === 'branch') {
     const { id, question, options } = entry.branch;
-    return { kind: 'branch', id, taskTitle, question, options: options.map(({ id, label, text }) => ({ id, label, text })) };
+    return {
+      kind: 'branch',
+      id,
+      taskTitle,
+      question,
+      options: options.map(({ id, label, text }) => ({ id, label, text })),
+    };
   }
   const { id, text, hints, optional, minutes, evidence } = entry.action;
   const finding = findingOfTab(id, focus.finding, others);
@@ -44,13 +50,25 @@ function findingOfTab(id: string, own: Finding, others: Drawing['others']): Find
 
 function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {
   const { done, total } = tally([task], state);
-  return { id: task.id, title: task.title, done, total, current, steps: task.steps.map((step) => stepLine(step, state, now)) };
+  return {
+    id: task.id,
+    title: task.title,
+    done,
+    total,
+    current,
+    steps: task.steps.map((step) => stepLine(step, state, now)),
+  };
 }
 
 function stepLine(step: Step, state: RunState, now?: string): StepLine {
   const actions = step.items.flatMap((item) => actionsOf(item, state)).map((action) => actionLine(action, state, now));
   const asks = step.items.some((item) => item.kind === 'branch' && item.branch.id === now);
-  return { id: step.id, text: step.text, mark: asks ? 'current' : stepMark(actions, isUndecided(step.items, state)), actions };
+  return {
+    id: step.id,
+    text: step.text,
+    mark: asks ? 'current' : stepMark(actions, isUndecided(step.items, state)),
+    actions,
+  };
 }
 
 const isUndecided = (items: Item[], state: RunState) =>
@@ -74,7 +92,9 @@ function stepMark(actions: ActionLine[], undecided: boolean): Mark {
 
 /** The way that was chosen last in a task. */
 function chosenIn(task: Task, state: RunState): ChecklistView['chosen'] {
-  const branches = task.steps.flatMap((step) => step.items).flatMap((item) => (item.kind === 'branch' ? [item.branch] : []));
+  const branches = task.steps
+    .flatMap((step) => step.items)
+    .flatMap((item) => (item.kind === 'branch' ? [item.branch] : []));
   for (const branch of branches.reverse()) {
     const option = branch.options.find(({ id }) => id === state.choices[branch.id]);
     if (option) return { branch: branch.id, label: option.label };

@@ -1,5 +1,5 @@
-import { plainText } from '../guide/plain.ts';
 import type { Guide, Task } from '../guide/model.ts';
+import { plainText } from '../guide/plain.ts';
 import type { Event } from '../progress/event.ts';
 import { fold, type RunState } from '../progress/fold.ts';
 import { relevantActions, tally } from '../progress/plan.ts';
@@ -40,7 +40,13 @@ function taskRecord(task: Task, state: RunState) {
     actions: relevantActions(task, state).map((action) => {
       const outcome = state.outcomes[action.id];
       const { at, as, ...rest } = outcome ?? { at: undefined, as: 'open' };
-      return { id: action.id, text: plainText(action.text), outcome: as, ...rest, at: at === undefined ? undefined : isoTime(at) };
+      return {
+        id: action.id,
+        text: plainText(action.text),
+        outcome: as,
+        ...rest,
+        at: at === undefined ? undefined : isoTime(at),
+      };
     }),
   };
 }

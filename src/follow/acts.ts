@@ -18,21 +18,30 @@ export function watchActs(document: Document, signal: AbortSignal, callback: (ac
     clearTimeout(typing.get(target));
     if (typing.delete(target)) callback({ act: 'fill', target });
   };
-  document.addEventListener('click', (event) => onTrusted(event, (target) => callback({ act: 'press', target })), options);
+  document.addEventListener(
+    'click',
+    (event) => onTrusted(event, (target) => callback({ act: 'press', target })),
+    options,
+  );
   document.addEventListener(
     'input',
     (event) =>
       onTrusted(event, (target) => {
         if (!isTypedInto(target)) return;
         clearTimeout(typing.get(target));
-        typing.set(target, setTimeout(() => filled(target), TYPED));
+        typing.set(
+          target,
+          setTimeout(() => filled(target), TYPED),
+        );
       }),
     options,
   );
   for (const type of ['change', 'focusout']) {
     document.addEventListener(type, (event) => onTrusted(event, filled), options);
   }
-  signal.addEventListener('abort', () => typing.forEach((timer) => clearTimeout(timer)));
+  signal.addEventListener('abort', () => {
+    for (const timer of typing.values()) clearTimeout(timer);
+  });
 }
 
 function onTrusted(event: Event, then: (target: Element) => void): void {
@@ -46,5 +55,7 @@ function isOurs(event: Event): boolean {
 
 /** Check boxes and radio buttons fire `input` too, but nothing is typed into them. */
 function isTypedInto(target: Element): boolean {
-  return target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])');
+  return target.matches(
+    'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])',
+  );
 }

@@ -1,7 +1,21 @@
 /** Attributes whose change can make a control come, go, be renamed or become usable. */
 const ATTRIBUTES = [
-  'class', 'style', 'hidden', 'inert', 'disabled', 'open', 'href', 'content', 'lang',
-  'aria-disabled', 'aria-hidden', 'aria-expanded', 'aria-label', 'aria-labelledby', 'aria-current', 'aria-checked',
+  'class',
+  'style',
+  'hidden',
+  'inert',
+  'disabled',
+  'open',
+  'href',
+  'content',
+  'lang',
+  'aria-disabled',
+  'aria-hidden',
+  'aria-expanded',
+  'aria-label',
+  'aria-labelledby',
+  'aria-current',
+  'aria-checked',
 ];
 
 /** Events after which the page may be another without its DOM having changed. */

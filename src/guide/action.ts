@@ -9,12 +9,18 @@ import type { Checker } from './results.ts';
 const ROLES: readonly Role[] = ['button', 'link', 'menuitem', 'checkbox', 'radio', 'textbox', 'heading', 'text'];
 
 /** An action from an item with a directive. Its id is given by the caller when the directive has none. */
-export function actionOf(text: Inline[], directive: Directive, line: number, check: Checker): Omit<Action, 'id' | 'derivedId'> {
+export function actionOf(
+  text: Inline[],
+  directive: Directive,
+  line: number,
+  check: Checker,
+): Omit<Action, 'id' | 'derivedId'> {
   const { values } = directive;
   const control = controlOf(text, directive, check);
   const result = check.result(values.result, directive);
   const act = result ? undefined : actOf(directive, control, check);
-  if (result?.is === 'checked' && !control) check.wrong(directive, 'The result "checked" needs a control.', 'Add "control: …".');
+  if (result?.is === 'checked' && !control)
+    check.wrong(directive, 'The result "checked" needs a control.', 'Add "control: …".');
   return {
     text,
     control,
@@ -58,8 +64,10 @@ function controlOf(text: Inline[], at: Directive, check: Checker): Action['contr
 /** A control that a guide describes in place: `names: [Save]` or `names: { en: [Save], ja: [保存] }`, and `role`. */
 function describedTarget(names: unknown, role: unknown, at: Directive, check: Checker): Target {
   const roles: Role[] = ROLES.includes(role as Role) ? [role as Role] : ['button', 'link'];
-  if (role !== undefined && roles[0] !== role) check.wrong(at, `There is no role "${String(role)}".`, `Known are: ${ROLES.join(', ')}.`);
-  const byLanguage = Array.isArray(names) || typeof names === 'string' ? { en: names } : (names as Record<string, unknown>);
+  if (role !== undefined && roles[0] !== role)
+    check.wrong(at, `There is no role "${String(role)}".`, `Known are: ${ROLES.join(', ')}.`);
+  const byLanguage =
+    Array.isArray(names) || typeof names === 'string' ? { en: names } : (names as Record<string, unknown>);
   const read: Partial<Record<string, AcceptedName[]>> = {};
   for (const [language, list] of Object.entries(byLanguage ?? {})) {
     if (!(LANGUAGES as readonly string[]).includes(language)) {
@@ -75,7 +83,8 @@ function describedTarget(names: unknown, role: unknown, at: Directive, check: Ch
 function actOf(at: Directive, control: Action['control'], check: Checker): Act | undefined {
   const { act } = at.values;
   if (act === undefined) return control ? defaultAct(control) : undefined;
-  if (act !== 'press' && act !== 'fill') return check.wrong(at, `There is no act "${String(act)}".`, 'Write "press" or "fill".');
+  if (act !== 'press' && act !== 'fill')
+    return check.wrong(at, `There is no act "${String(act)}".`, 'Write "press" or "fill".');
   return control ? act : check.wrong(at, 'An act needs a control.', 'Add "control: …", or leave "act" out.');
 }
 

@@ -5,5 +5,7 @@ export function actionsOfGuide(guide: Guide): Action[] {
   return guide.tasks
     .flatMap((task) => task.steps)
     .flatMap((step) => step.items)
-    .flatMap((item) => (item.kind === 'action' ? [item.action] : item.branch.options.flatMap((option) => option.actions)));
+    .flatMap((item) =>
+      item.kind === 'action' ? [item.action] : item.branch.options.flatMap((option) => option.actions),
+    );
 }

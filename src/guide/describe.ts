@@ -58,7 +58,10 @@ function splitQuoted(inline: Inline): Piece[] {
 
 /** What stands before a piece in its own sentence. */
 function textBefore(pieces: readonly Piece[], at: number): string {
-  const before = pieces.slice(0, at).map(({ text }) => text).join('');
+  const before = pieces
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('');
   return before.split(/[.!?]\s/).at(-1) ?? '';
 }
 

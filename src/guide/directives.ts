@@ -13,14 +13,32 @@ export interface Directive {
 /** Which keys a place allows. */
 export const KEYS = {
   task: ['id', 'principal', 'already'],
-  item: ['id', 'page', 'control', 'names', 'role', 'result', 'act', 'optional', 'minutes', 'branch', 'option', 'label', 'hint'],
+  item: [
+    'id',
+    'page',
+    'control',
+    'names',
+    'role',
+    'result',
+    'act',
+    'optional',
+    'minutes',
+    'branch',
+    'option',
+    'label',
+    'hint',
+  ],
 } as const;
 
 /**
  * Reads the comments of one place as one directive: `<!-- waymark id: x, control: y -->`. What stands between is YAML
  * in flow style; the braces are ours. Unknown keys and broken YAML become problems; what can be read is kept.
  */
-export function readDirective(nodes: readonly Html[], place: keyof typeof KEYS, problems: Problem[]): Directive | undefined {
+export function readDirective(
+  nodes: readonly Html[],
+  place: keyof typeof KEYS,
+  problems: Problem[],
+): Directive | undefined {
   const [first] = nodes;
   if (!first) return undefined;
   const at = first.position?.start ?? { line: 1, column: 1 };
@@ -29,7 +47,15 @@ export function readDirective(nodes: readonly Html[], place: keyof typeof KEYS, 
   const allowed: readonly string[] = KEYS[place];
   for (const key of Object.keys(directive.values)) {
     if (allowed.includes(key)) continue;
-    problems.push(problem('error', at.line, at.column, `"${key}" is not known here.`, `Known at this place: ${allowed.join(', ')}.`));
+    problems.push(
+      problem(
+        'error',
+        at.line,
+        at.column,
+        `"${key}" is not known here.`,
+        `Known at this place: ${allowed.join(', ')}.`,
+      ),
+    );
   }
   return directive;
 }
@@ -38,7 +64,15 @@ function valuesOf(node: Html, problems: Problem[]): Record<string, unknown> {
   const at = node.position?.start ?? { line: 1, column: 1 };
   const inner = /^<!--\s*waymark\b([\s\S]*?)-->\s*$/.exec(node.value)?.[1];
   const broken = (why: string) => {
-    problems.push(problem('error', at.line, at.column, `This Waymark comment cannot be read: ${why}`, 'Write <!-- waymark key: value, key: value -->.'));
+    problems.push(
+      problem(
+        'error',
+        at.line,
+        at.column,
+        `This Waymark comment cannot be read: ${why}`,
+        'Write <!-- waymark key: value, key: value -->.',
+      ),
+    );
     return {};
   };
   if (inner === undefined) return broken('it does not end with "-->".');

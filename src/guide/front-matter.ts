@@ -30,12 +30,29 @@ function readYaml(text: string, firstLine: number): { front: FrontMatter; proble
   const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true });
   const problems = document.errors.map(({ message, linePos }) => {
     const at = linePos?.[0] ?? { line: 1, col: 1 };
-    return problem('error', firstLine + at.line - 1, at.col, `The front matter is not YAML: ${firstLineOf(message)}`, 'Write "key: value" lines.');
+    return problem(
+      'error',
+      firstLine + at.line - 1,
+      at.col,
+      `The front matter is not YAML: ${firstLineOf(message)}`,
+      'Write "key: value" lines.',
+    );
   });
   if (problems.length > 0) return { front: {}, problems };
   const values = plainValues(document);
   if (values === undefined) {
-    return { front: {}, problems: [problem('error', firstLine, 1, 'The front matter is no list of keys, or uses aliases.', 'Write "key: value" lines.')] };
+    return {
+      front: {},
+      problems: [
+        problem(
+          'error',
+          firstLine,
+          1,
+          'The front matter is no list of keys, or uses aliases.',
+          'Write "key: value" lines.',
+        ),
+      ],
+    };
   }
   return { front: pick(values), problems };
 }
@@ -46,7 +63,9 @@ const firstLineOf = (message: string): string => message.split('\n')[0]?.replace
 function plainValues(document: ReturnType<typeof parseDocument>): Record<string, unknown> | undefined {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -25,7 +25,8 @@ function readInto(phrase: Phrase, node: PhrasingContent, problems: Problem[]): v
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return readMarked(phrase, node.type === 'strong' ? 'strong' : 'em', node.children, problems);
+      readMarked(phrase, node.type === 'strong' ? 'strong' : 'em', node.children, problems);
+      break;
     case 'inlineCode':
       phrase.inlines.push({ t: 'code', text: node.value });
       break;
@@ -50,7 +51,12 @@ function readInto(phrase: Phrase, node: PhrasingContent, problems: Problem[]): v
 /** Whether an HTML node is a comment for us. */
 export const isDirective = (value: string): boolean => DIRECTIVE.test(value);
 
-function readMarked(phrase: Phrase, t: 'strong' | 'em', children: readonly PhrasingContent[], problems: Problem[]): void {
+function readMarked(
+  phrase: Phrase,
+  t: 'strong' | 'em',
+  children: readonly PhrasingContent[],
+  problems: Problem[],
+): void {
   const inner = readPhrase(children, problems);
   phrase.directives.push(...inner.directives);
   const link = inner.inlines.length === 1 && inner.inlines[0]?.t === 'link' ? inner.inlines[0] : undefined;
@@ -59,10 +65,21 @@ function readMarked(phrase: Phrase, t: 'strong' | 'em', children: readonly Phras
 }
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, problems: Problem[]): Inline {
-  const text = readPhrase(node.children, problems).inlines.map((inline) => inline.text).join('') || node.url;
+  const text =
+    readPhrase(node.children, problems)
+      .inlines.map((inline) => inline.text)
+      .join('') || node.url;
   if (/^https?:\/\//i.test(node.url)) return { t: 'link', text, href: node.url };
   const at = node.position?.start ?? { line: 1, column: 1 };
-  problems.push(problem('warning', at.line, at.column, `The link "${node.url.slice(0, 60)}" is not followed.`, 'Only http and https links are kept.'));
+  problems.push(
+    problem(
+      'warning',
+      at.line,
+      at.column,
+      `The link "${node.url.slice(0, 60)}" is not followed.`,
+      'Only http and https links are kept.',
+    ),
+  );
   return { t: 'text', text };
 }
 

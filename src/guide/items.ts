@@ -11,7 +11,12 @@ export interface Reader {
   problems: Problem[];
   check: Checker;
   /** An explicit id once, or a derived one that is not taken. Says what is wrong or will not last. */
-  id(given: unknown, words: string, at: { line: number; column: number }, of: string): { id: string; derivedId: boolean };
+  id(
+    given: unknown,
+    words: string,
+    at: { line: number; column: number },
+    of: string,
+  ): { id: string; derivedId: boolean };
 }
 
 /** A list item, taken apart. */
@@ -47,7 +52,10 @@ const HINTS: [RegExp, Hint['kind']][] = [
 
 function hintOf({ text, directive }: Parts): Hint {
   const given = directive?.values.hint;
-  const kind = given === 'why' || given === 'caution' ? given : (HINTS.find(([words]) => words.test(plainText(text)))?.[1] ?? 'hint');
+  const kind =
+    given === 'why' || given === 'caution'
+      ? given
+      : (HINTS.find(([words]) => words.test(plainText(text)))?.[1] ?? 'hint');
   return { kind, text };
 }
 
@@ -56,14 +64,24 @@ export function readStep(item: ListItem, taskId: string, reader: Reader): Step {
   const parts = partsOf(item, reader);
   const nested = parts.children.map((child) => partsOf(child, reader));
   const explicit = [parts, ...nested].some(({ directive }) => directive !== undefined);
-  const step: Step = { id: `${taskId}.${slug(plainText(parts.text))}`, text: parts.text, items: [], hints: [], line: parts.line };
+  const step: Step = {
+    id: `${taskId}.${slug(plainText(parts.text))}`,
+    text: parts.text,
+    items: [],
+    hints: [],
+    line: parts.line,
+  };
   const own = ownAction(parts, nested, explicit, taskId, reader);
   if (own) step.items.push({ kind: 'action', action: own });
   const branch = parts.directive?.values.branch === undefined ? undefined : newBranch(parts, taskId, reader);
   if (branch) step.items.push({ kind: 'branch', branch });
   for (const child of nested) addNested(step, child, branch, explicit, taskId, reader);
   if (branch && branch.options.length < 2) {
-    reader.check.wrong(parts.directive ?? parts, `The branch "${branch.id}" has ${branch.options.length} ways.`, 'Give at least two nested items "option: …".');
+    reader.check.wrong(
+      parts.directive ?? parts,
+      `The branch "${branch.id}" has ${branch.options.length} ways.`,
+      'Give at least two nested items "option: …".',
+    );
   }
   return step;
 }
@@ -71,7 +89,13 @@ export function readStep(item: ListItem, taskId: string, reader: Reader): Step {
 const ASKS = ['control', 'names', 'result', 'act', 'minutes', 'optional', 'page'];
 
 /** The action that a step's own words ask for. A step that only introduces nested actions has none. */
-function ownAction(parts: Parts, nested: Parts[], explicit: boolean, taskId: string, reader: Reader): Action | undefined {
+function ownAction(
+  parts: Parts,
+  nested: Parts[],
+  explicit: boolean,
+  taskId: string,
+  reader: Reader,
+): Action | undefined {
   const { directive } = parts;
   if (!explicit) return derived(parts, taskId, reader);
   if (!directive || directive.values.branch !== undefined) return undefined;
@@ -98,18 +122,25 @@ function newBranch(parts: Parts, taskId: string, reader: Reader): Branch {
   return { ...ids, question: parts.text, options: [], line: parts.line };
 }
 
-function addNested(...[step, child, branch, explicit, taskId, reader]: [Step, Parts, Branch | undefined, boolean, string, Reader]): void {
+function addNested(
+  ...[step, child, branch, explicit, taskId, reader]: [Step, Parts, Branch | undefined, boolean, string, Reader]
+): void {
   const { directive } = child;
-  if (directive?.values.option !== undefined) return addOption(child, directive, branch, reader, taskId);
-  const action = nestedAction(child, explicit, taskId, reader);
-  if (action) step.items.push({ kind: 'action', action });
+  const isOption = directive?.values.option !== undefined;
+  const action = isOption ? undefined : nestedAction(child, explicit, taskId, reader);
+  if (isOption) addOption(child, directive, branch, reader, taskId);
+  else if (action) step.items.push({ kind: 'action', action });
   else addHint(step, hintOf(child));
 }
 
 function nestedAction(child: Parts, explicit: boolean, taskId: string, reader: Reader): Action | undefined {
   const { directive } = child;
   if (directive?.values.hint !== undefined) return undefined;
-  const action = directive ? explicitAction(child, directive, taskId, reader) : explicit ? undefined : derived(child, taskId, reader);
+  const action = directive
+    ? explicitAction(child, directive, taskId, reader)
+    : explicit
+      ? undefined
+      : derived(child, taskId, reader);
   for (const hint of child.children) action?.hints.push(hintOf(partsOf(hint, reader)));
   return action;
 }
@@ -120,14 +151,24 @@ function addHint(step: Step, hint: Hint): void {
   (last?.kind === 'action' ? last.action.hints : step.hints).push(hint);
 }
 
-function addOption(child: Parts, directive: Directive, branch: Branch | undefined, reader: Reader, taskId: string): void {
+function addOption(
+  child: Parts,
+  directive: Directive,
+  branch: Branch | undefined,
+  reader: Reader,
+  taskId: string,
+): void {
   const id = String(directive.values.option);
   if (!branch) {
     reader.check.wrong(directive, `The option "${id}" belongs to no branch.`, 'Give the item above it "branch: …".');
     return;
   }
   if (branch.options.some((option) => option.id === id)) {
-    reader.check.wrong(directive, `The branch "${branch.id}" has the option "${id}" twice.`, 'Give each option an id of its own.');
+    reader.check.wrong(
+      directive,
+      `The branch "${branch.id}" has the option "${id}" twice.`,
+      'Give each option an id of its own.',
+    );
   }
   const label = directive.values.label ?? child.text.find(({ t }) => t === 'strong')?.text ?? id;
   const option: Option = { id, label: String(label), text: child.text, actions: [], hints: [], line: child.line };

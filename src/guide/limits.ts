@@ -8,7 +8,13 @@ export const DEEPEST = 24;
 export const MOST_PROBLEMS = 200;
 
 /** A problem in short. */
-export function problem(severity: Problem['severity'], line: number, column: number, message: string, hint: string): Problem {
+export function problem(
+  severity: Problem['severity'],
+  line: number,
+  column: number,
+  message: string,
+  hint: string,
+): Problem {
   return { severity, line, column, message, hint };
 }
 
@@ -17,7 +23,9 @@ export function textOf(input: string | Uint8Array): { text: string } | { problem
   const size = typeof input === 'string' ? input.length : input.byteLength;
   if (size > LARGEST) {
     const message = `The guide has ${Math.round(size / 1024)} KiB, which is more than the ${LARGEST / 1024} KiB that are read.`;
-    return { problem: problem('error', 1, 1, message, 'Split it into several guides, and leave pictures out of the text.') };
+    return {
+      problem: problem('error', 1, 1, message, 'Split it into several guides, and leave pictures out of the text.'),
+    };
   }
   const text = typeof input === 'string' ? input : decoded(input);
   if (text === undefined) return { problem: notUtf8(input as Uint8Array) };
@@ -43,7 +51,13 @@ function notUtf8(bytes: Uint8Array): Problem {
     line++;
     from = at + 1;
   }
-  return problem('error', line, 1, 'This line holds bytes that are not UTF-8.', 'Save the guide as UTF-8 (without BOM).');
+  return problem(
+    'error',
+    line,
+    1,
+    'This line holds bytes that are not UTF-8.',
+    'Save the guide as UTF-8 (without BOM).',
+  );
 }
 
 /** Nesting is bounded on the text: the Markdown parser itself would overflow on thousands of levels. */
@@ -53,7 +67,8 @@ function tooDeep(text: string): Problem | undefined {
     const head = /^[\s>*+\-\d.)]*/.exec((lines[at] ?? '').slice(0, 4000))?.[0] ?? '';
     const levels = (head.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) + Math.floor((/^ */.exec(head)?.[0].length ?? 0) / 2);
     if (levels > DEEPEST * 2 || (lines[at]?.length ?? 0) > 20_000) {
-      const message = levels > DEEPEST * 2 ? `This line is nested ${levels} levels deep.` : 'This line is too long to read.';
+      const message =
+        levels > DEEPEST * 2 ? `This line is nested ${levels} levels deep.` : 'This line is too long to read.';
       return problem('error', at + 1, 1, message, `At most ${DEEPEST} levels and 20,000 characters a line are read.`);
     }
   }

@@ -2,9 +2,7 @@ import type { PageRef } from '../console/page.ts';
 import type { Target } from '../console/target.ts';
 
 /** A run of text of a guide. Links are only http(s); everything else has become plain text. */
-export type Inline =
-  | { t: 'text' | 'strong' | 'em' | 'code'; text: string }
-  | { t: 'link'; text: string; href: string };
+export type Inline = { t: 'text' | 'strong' | 'em' | 'code'; text: string } | { t: 'link'; text: string; href: string };
 
 /** A hint under a step or an action: advice, the reason, or what to watch out for. */
 export interface Hint {

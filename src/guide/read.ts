@@ -4,7 +4,7 @@ import { readDirective } from './directives.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readIds } from './ids.ts';
 import { htmlProblem, isDirective, readPhrase } from './inlines.ts';
-import { readStep, type Reader, stepsOf } from './items.ts';
+import { type Reader, readStep, stepsOf } from './items.ts';
 import { MOST_PROBLEMS, problem, textOf } from './limits.ts';
 import type { Guide, Inline, Problem, Reading, Task, Vocabulary } from './model.ts';
 import { plainText, slug } from './plain.ts';
@@ -24,7 +24,9 @@ export function readGuide(input: string | Uint8Array, vocabulary: Vocabulary, ha
     return readText(source.text, vocabulary, hash);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('error', 1, 1, `The guide could not be read: ${why}`, 'Look for unusual nesting or signs.')] };
+    return {
+      problems: [problem('error', 1, 1, `The guide could not be read: ${why}`, 'Look for unusual nesting or signs.')],
+    };
   }
 }
 
@@ -32,7 +34,16 @@ function readText(text: string, vocabulary: Vocabulary, hash: string): Reading {
   const { front, body, problems } = splitFrontMatter(text);
   const reader: Reader = { problems, check: new Checker(vocabulary, problems), id: readIds(problems) };
   const { introduction, tasks } = readTasks(fromMarkdown(body).children, reader);
-  if (tasks.length === 0) problems.push(problem('error', 1, 1, 'The guide has no task.', 'Begin each task with a heading "## …" and an ordered list of steps.'));
+  if (tasks.length === 0)
+    problems.push(
+      problem(
+        'error',
+        1,
+        1,
+        'The guide has no task.',
+        'Begin each task with a heading "## …" and an ordered list of steps.',
+      ),
+    );
   const title = front.title ?? tasks[0]?.title ?? 'Guide';
   const guide: Guide = {
     id: front.id ?? slug(title),
@@ -55,8 +66,10 @@ function readTasks(nodes: RootContent[], reader: Reader): { introduction: Inline
     const task = tasks.at(-1);
     if (node.type === 'heading' && node.depth === 2) tasks.push(readHeading(node, reader));
     else if (node.type === 'html') readHtml(node, task, reader.problems);
-    else if (node.type === 'paragraph') paragraphsOf(task, introduction).push(readPhrase(node.children, reader.problems).inlines);
-    else if (node.type === 'list' && task) task.steps.push(...stepsOf(node).map((item) => readStep(item, task.id, reader)));
+    else if (node.type === 'paragraph')
+      paragraphsOf(task, introduction).push(readPhrase(node.children, reader.problems).inlines);
+    else if (node.type === 'list' && task)
+      task.steps.push(...stepsOf(node).map((item) => readStep(item, task.id, reader)));
   }
   for (const task of tasks) if (task.steps.length === 0) noSteps(task, reader.problems);
   return { introduction, tasks };
@@ -66,7 +79,9 @@ const paragraphsOf = (task: Task | undefined, introduction: Inline[][]): Inline[
   task ? (task.steps.length > 0 ? task.notes : task.introduction) : introduction;
 
 function noSteps({ title, line }: Task, problems: Problem[]): void {
-  problems.push(problem('error', line, 1, `The task "${title}" has no steps.`, 'Write them as an ordered list: "1. …".'));
+  problems.push(
+    problem('error', line, 1, `The task "${title}" has no steps.`, 'Write them as an ordered list: "1. …".'),
+  );
 }
 
 function readHeading(node: Heading, reader: Reader): Task {
@@ -98,5 +113,13 @@ function readHtml(node: Html, task: Task | undefined, problems: Problem[]): void
   }
   const at = node.position?.start ?? { line: 1, column: 1 };
   const where = task ? `the task "${task.title}"` : 'the guide';
-  problems.push(problem('error', at.line, at.column, `This Waymark comment stands alone in ${where}.`, 'Put it at the end of the heading or item that it is about.'));
+  problems.push(
+    problem(
+      'error',
+      at.line,
+      at.column,
+      `This Waymark comment stands alone in ${where}.`,
+      'Put it at the end of the heading or item that it is about.',
+    ),
+  );
 }

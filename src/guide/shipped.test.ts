@@ -20,7 +20,11 @@ describe('the shipped guide', () => {
   it('reads without a problem', () => expect(problems).toEqual([]));
 
   it('has three tasks, and an explicit id for every action', () => {
-    expect(guide?.tasks.map(({ id, steps }) => [id, steps.length])).toEqual([['root', 6], ['user', 9], ['self', 8]]);
+    expect(guide?.tasks.map(({ id, steps }) => [id, steps.length])).toEqual([
+      ['root', 6],
+      ['user', 9],
+      ['self', 8],
+    ]);
     expect(actionsOfGuide(guide as never).filter(({ derivedId }) => derivedId)).toEqual([]);
   });
 

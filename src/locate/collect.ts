@@ -1,10 +1,10 @@
 import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
+import { placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedNames, type CandidateFacts, type NameMatch } from './facts.ts';
 import { topDialog } from './headings.ts';
 import { type Context, isDisabled } from './locate.ts';
-import { placeMatches } from '../console/place.ts';
 import { contentOf, nameOf } from './names.ts';
 import { queryDeep, selectorFor } from './roles.ts';
 import { inScope } from './scope.ts';
@@ -36,13 +36,21 @@ export function collect(target: Target, { document, language, place }: Context):
   const named = all.filter(({ match }) => match !== 'none');
   // Without a single name that agrees, structure may still tell: only then is everything looked at.
   const success = target.structure?.successOn?.some((page) => placeMatches(place, page)) ?? false;
-  const left = named.length > 0 || (isText && !success) ? named : all.filter(({ element }) => mayBeStructure(target, element));
+  const left =
+    named.length > 0 || (isText && !success) ? named : all.filter(({ element }) => mayBeStructure(target, element));
   const visible = left.filter(({ element }) => isVisible(element));
-  const innermost = isText ? visible.filter(({ element }) => !visible.some((one) => one.element !== element && element.contains(one.element))) : visible;
-  return innermost.map(({ element, name, match }) => ({ element, facts: factsOf(element, name, match, target, language, dialog) }));
+  const innermost = isText
+    ? visible.filter(({ element }) => !visible.some((one) => one.element !== element && element.contains(one.element)))
+    : visible;
+  return innermost.map(({ element, name, match }) => ({
+    element,
+    facts: factsOf(element, name, match, target, language, dialog),
+  }));
 }
 
-function factsOf(...[element, name, match, target, language, dialog]: [Element, string, NameMatch, Target, Language, Element?]): CandidateFacts {
+function factsOf(
+  ...[element, name, match, target, language, dialog]: [Element, string, NameMatch, Target, Language, Element?]
+): CandidateFacts {
   const { structure } = target;
   const address = element.getAttribute('href') ?? undefined;
   return {
@@ -66,7 +74,11 @@ function mayBeStructure({ structure, scope, names }: Target, element: Element): 
   if (structure?.hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(structure.hrefEnds) ?? false;
   if (structure?.successOn) return isSuccess(element);
   if (structure?.icon) return isIcon(element);
-  return structure?.order !== undefined || structure?.wizardPrimary === true || (scope?.in === 'row' && Object.keys(names).length === 0);
+  return (
+    structure?.order !== undefined ||
+    structure?.wizardPrimary === true ||
+    (scope?.in === 'row' && Object.keys(names).length === 0)
+  );
 }
 
 /** Names are compared whole: "AdministratorAccess-Amplify" and "Remove MFA" never match what they resemble. */

@@ -47,8 +47,12 @@ export function decide(target: Target, candidates: readonly CandidateFacts[], la
 function rate(target: Target, facts: CandidateFacts, language: Language): { strength: Strength; evidence: Evidence[] } {
   const evidence = evidenceOf(facts);
   // What contradicts is a veto, whatever else agrees.
-  if (facts.inScope === false || facts.id === false || facts.primary === false || facts.icon === false) return { strength: 0, evidence };
-  const structural = evidence.some((one) => one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon' || one === 'success');
+  if (facts.inScope === false || facts.id === false || facts.primary === false || facts.icon === false)
+    return { strength: 0, evidence };
+  const structural = evidence.some(
+    (one) =>
+      one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon' || one === 'success',
+  );
   const scoped = facts.inScope === true;
   if (facts.match === 'known') {
     const doubtful = !scoped && (facts.order === false || target.scope !== undefined);
@@ -56,7 +60,8 @@ function rate(target: Target, facts: CandidateFacts, language: Language): { stre
   }
   if (facts.order === false || facts.href === false) return { strength: 0, evidence };
   if (isNameless(target)) return { strength: scoped || facts.id ? 2 : 0, evidence };
-  if (facts.match === 'guess') return { strength: structural || scoped ? (scoped && isUnnamedIcon(target) ? 2 : 1) : 0, evidence };
+  if (facts.match === 'guess')
+    return { strength: structural || scoped ? (scoped && isUnnamedIcon(target) ? 2 : 1) : 0, evidence };
   return { strength: structural && carries(target, language) ? 1 : 0, evidence };
 }
 
@@ -103,10 +108,13 @@ interface Rated {
 
 /** Equals are one control when they lead to one address; declared twins are, too. Otherwise nobody is chosen. */
 function amongEquals(target: Target, rivals: readonly Rated[]): Rated | undefined {
-  const ordered = narrow(rivals, ({ evidence }) => evidence.some((one) => one === 'order' || one === 'primary' || one === 'href'));
+  const ordered = narrow(rivals, ({ evidence }) =>
+    evidence.some((one) => one === 'order' || one === 'primary' || one === 'href'),
+  );
   if (ordered.length === 1) return ordered[0];
   const [first] = ordered;
-  const oneAddress = first?.facts.address !== undefined && ordered.every(({ facts }) => facts.address === first.facts.address);
+  const oneAddress =
+    first?.facts.address !== undefined && ordered.every(({ facts }) => facts.address === first.facts.address);
   if (!target.twins && !oneAddress) return undefined;
   const usable = narrow(ordered, ({ facts }) => !facts.disabled);
   return narrow(usable, ({ facts }) => facts.prominent)[0];

@@ -24,7 +24,12 @@ export function headingsOf(document: Document): Headings {
 export function topDialog(document: Document): Element | undefined {
   const open = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')].filter((dialog) => {
     const { width, height } = dialog.getBoundingClientRect();
-    return width > 0 && height > 0 && dialog.checkVisibility({ visibilityProperty: true }) && !dialog.closest('waymark-checklist');
+    return (
+      width > 0 &&
+      height > 0 &&
+      dialog.checkVisibility({ visibilityProperty: true }) &&
+      !dialog.closest('waymark-checklist')
+    );
   });
   return open.findLast((dialog) => !isPartOfPage(dialog));
 }

@@ -43,9 +43,15 @@ export function locate(target: Target, context: Context): Found {
     return { verdict: 'missing', evidence: ['page-differs'] };
   }
   const candidates = collect(target, context);
-  const decision = decide(target, candidates.map(({ facts }) => facts), context.language);
+  const decision = decide(
+    target,
+    candidates.map(({ facts }) => facts),
+    context.language,
+  );
   const chosen = 'index' in decision ? candidates[decision.index] : undefined;
-  return chosen ? foundFrom(target, chosen.element, decision as Extract<Decision, { index: number }>) : (decision as Found);
+  return chosen
+    ? foundFrom(target, chosen.element, decision as Extract<Decision, { index: number }>)
+    : (decision as Found);
 }
 
 function foundFrom(target: Target, element: Element, decision: Extract<Decision, { index: number }>): Found {

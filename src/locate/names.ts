@@ -25,7 +25,8 @@ export function contentOf(element: Element): string {
   for (const node of childrenOf(element)) {
     if (text.length > LONGEST) break;
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && !isSilent(node)) text += ` ${node.getAttribute('aria-label') ?? contentOf(node)} `;
+    else if (node instanceof Element && !isSilent(node))
+      text += ` ${node.getAttribute('aria-label') ?? contentOf(node)} `;
   }
   return text.replace(/\s+/g, ' ').trim();
 }

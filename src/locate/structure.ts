@@ -11,7 +11,8 @@ export function orderOf(element: Element, { index, count }: NonNullable<Structur
   return peers[index] === element;
 }
 
-const TEXT = 'textarea, input:not([type]), input[type=text], input[type=search], input[type=password], input[type=tel], input[type=number]';
+const TEXT =
+  'textarea, input:not([type]), input[type=text], input[type=search], input[type=password], input[type=tel], input[type=number]';
 
 function peersOf(element: Element): Element[] {
   if (element.matches('input[type=radio], [role=radio]')) {

@@ -44,7 +44,8 @@ function isReport(value: unknown): value is FrameReport {
     isRecord(value.place) &&
     isText(value.place.page) &&
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
-    (value.keepClear === undefined || (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
+    (value.keepClear === undefined ||
+      (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

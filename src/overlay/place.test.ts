@@ -14,7 +14,8 @@ describe('freeCorner', () => {
     [[box(950, 750), box(20, 750), box(950, 20)], 'top-left'],
   ])('clear of %j: %s', (boxes, corner) => expect(freeCorner('bottom-right', PANEL, WINDOW, boxes)).toBe(corner));
 
-  it('stays where it is as long as it can', () => expect(freeCorner('top-left', PANEL, WINDOW, [box(950, 750)])).toBe('top-left'));
+  it('stays where it is as long as it can', () =>
+    expect(freeCorner('top-left', PANEL, WINDOW, [box(950, 750)])).toBe('top-left'));
 });
 
 it('boxAt keeps a margin', () => expect(boxAt('bottom-right', PANEL, WINDOW)).toEqual(box(684, 384, 300, 400)));

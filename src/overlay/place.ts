@@ -27,7 +27,9 @@ export function boxAt(corner: Corner, panel: Size, window: Size): Box {
 
 /** Whether two boxes touch, with some air between them. */
 export function touches(a: Box, b: Box, air = 8): boolean {
-  return a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
+  return (
+    a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
+  );
 }
 
 /**
@@ -43,7 +45,9 @@ export function freeCorner(present: Corner, panel: Size, window: Size, boxes: re
  * Where a panel may be: clear of everything, or else clear of what must stay free (hard) though it covers something of
  * the rest (soft). Undefined when it would cover something hard everywhere.
  */
-export function bestCorner(...[present, panel, window, hard, soft]: [Corner, Size, Size, readonly Box[], readonly Box[]]): Corner | undefined {
+export function bestCorner(
+  ...[present, panel, window, hard, soft]: [Corner, Size, Size, readonly Box[], readonly Box[]]
+): Corner | undefined {
   return freeCorner(present, panel, window, [...hard, ...soft]) ?? freeCorner(present, panel, window, hard);
 }
 

@@ -54,7 +54,13 @@ export type Now =
       evidence: 'confirmed' | 'seen' | 'told';
       finding: Finding;
     }
-  | { kind: 'branch'; id: string; taskTitle: string; question: Inline[]; options: { id: string; label: string; text: Inline[] }[] }
+  | {
+      kind: 'branch';
+      id: string;
+      taskTitle: string;
+      question: Inline[];
+      options: { id: string; label: string; text: Inline[] }[];
+    }
   | { kind: 'finished' };
 
 /** Everything that the checklist draws. Plain data: props in. */

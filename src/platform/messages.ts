@@ -1,5 +1,5 @@
-import type { Done, Kind, Protocol, Relay } from '../messages/protocol.ts';
 import { parseRelay } from '../messages/parse.ts';
+import type { Done, Kind, Protocol, Relay } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 
 /** Asks the worker. Rejects when the worker died before it answered or the extension is gone: ask again. */

@@ -53,7 +53,8 @@ export async function readRun(run: string): Promise<StoredRun | undefined> {
   const stored = await read([...chunkKeys, KEYS.guide(head.guide.hash)]);
   const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
   const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
-  if (head.v !== 1 || log.newer) throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
+  if (head.v !== 1 || log.newer)
+    throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
   return guide && { head, guide, events: log.events, damaged: log.damaged };
 }
 

@@ -7,7 +7,9 @@ export interface FrameAddress {
 }
 
 /** Open tabs whose address matches the patterns. Works without the `tabs` permission for hosts that we may read. */
-export async function tabsOn(matches: readonly string[]): Promise<{ id: number; url: string; active: boolean; window: number }[]> {
+export async function tabsOn(
+  matches: readonly string[],
+): Promise<{ id: number; url: string; active: boolean; window: number }[]> {
   const tabs = await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap((tab) =>
     tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? '', active: tab.active, window: tab.windowId ?? 0 }],

@@ -40,7 +40,11 @@ function Where({ where }: Pick<Props, 'where'>) {
   return <p class="soft">{say(WHERE[where])}</p>;
 }
 
-const WHERE = { console: 'popup.whereConsole', 'sign-in': 'popup.whereSignIn', elsewhere: 'popup.whereElsewhere' } as const;
+const WHERE = {
+  console: 'popup.whereConsole',
+  'sign-in': 'popup.whereSignIn',
+  elsewhere: 'popup.whereElsewhere',
+} as const;
 
 function First({ guideTitle, busy, onStart }: Props) {
   return (
@@ -60,9 +64,15 @@ function Run(props: Props) {
       <h2>{guideTitle}</h2>
       <progress value={done} max={total} aria-label={say('panel.progress', { done, total })} />
       <p class="soft">{say('panel.progress', { done, total })}</p>
-      {state === 'finished' ? <p class="card">{say('popup.finished')}</p> : <NextCard taskTitle={taskTitle} nowText={nowText} />}
+      {state === 'finished' ? (
+        <p class="card">{say('popup.finished')}</p>
+      ) : (
+        <NextCard taskTitle={taskTitle} nowText={nowText} />
+      )}
       {props.newerGuide && <Newer {...props} />}
-      {state === 'run' && <Press name="continue" text={say('popup.continue')} primary busy={busy} onPress={props.onContinue} />}
+      {state === 'run' && (
+        <Press name="continue" text={say('popup.continue')} primary busy={busy} onPress={props.onContinue} />
+      )}
       <Press name="show" text={say('popup.show')} busy={busy} onPress={props.onShow} />
       <Press name="save" text={say('popup.save')} busy={busy} onPress={props.onSave} />
       <StartOver busy={busy} onStartOver={props.onStartOver} />
@@ -94,7 +104,8 @@ function Newer({ newerGuide, busy, onMove }: Props) {
 /** Asked twice: a press by mistake must not begin anew. */
 function StartOver({ busy, onStartOver }: Pick<Props, 'busy' | 'onStartOver'>) {
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Press name="start-over" text={say('popup.startOver')} busy={busy} onPress={() => setAsking(true)} />;
+  if (!asking)
+    return <Press name="start-over" text={say('popup.startOver')} busy={busy} onPress={() => setAsking(true)} />;
   const confirm = () => {
     setAsking(false);
     onStartOver();

@@ -1,12 +1,12 @@
 import '../ui/tokens.css';
 import './popup.css';
 import { render } from 'preact';
-import { FIRST_GUIDE } from './guide-id.ts';
-import { Popup } from './Popup.tsx';
-import { readPopupState, type PopupState } from './state.ts';
 import { ask } from '../platform/messages.ts';
 import { onChanged } from '../platform/storage.ts';
+import { FIRST_GUIDE } from './guide-id.ts';
+import { Popup } from './Popup.tsx';
 import { saveRun } from './save.ts';
+import { type PopupState, readPopupState } from './state.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
 let problem: string | undefined;

@@ -38,8 +38,17 @@ function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'wh
   const next = nextEntry(guide, state);
   const nowText = next && plainText(next.kind === 'action' ? next.action.text : next.branch.question);
   const { done, total } = tally(guide.tasks, state);
-  const problem = damaged.length > 0 ? `${damaged.length} entries of this run could not be read and were left out.` : undefined;
-  return { state: next ? 'run' : 'finished', guideTitle: guide.title, done, total, nowText, taskTitle: next?.task.title, problem };
+  const problem =
+    damaged.length > 0 ? `${damaged.length} entries of this run could not be read and were left out.` : undefined;
+  return {
+    state: next ? 'run' : 'finished',
+    guideTitle: guide.title,
+    done,
+    total,
+    nowText,
+    taskTitle: next?.task.title,
+    problem,
+  };
 }
 
 /** What moving to the shipped version would change, when it is another one than the run's. */

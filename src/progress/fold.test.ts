@@ -5,7 +5,11 @@ import { readLog, stamp, whyNotABody } from './log.ts';
 
 const GUIDE = { id: 'g', version: '1', hash: 'h' };
 const at = (body: EventBody, id: string, time = 1): Event => stamp(body, id, time);
-const done = (action: string, grade: 'told' | 'seen' | 'confirmed' = 'seen'): EventBody => ({ type: 'done', action, grade });
+const done = (action: string, grade: 'told' | 'seen' | 'confirmed' = 'seen'): EventBody => ({
+  type: 'done',
+  action,
+  grade,
+});
 
 describe('fold', () => {
   it('reads a run from its log', () => {
@@ -17,12 +21,21 @@ describe('fold', () => {
       at({ type: 'settled', actions: ['a', 'd'], as: 'already' }, '5', 50),
     ]);
     expect(state).toEqual({
-      guide: GUIDE, startedAt: 10, lastAt: 50, choices: { b: 'x' },
-      outcomes: { a: { as: 'done', grade: 'seen', at: 20 }, c: { as: 'skipped', reason: 'no phone', at: 40 }, d: { as: 'already', at: 50 } },
+      guide: GUIDE,
+      startedAt: 10,
+      lastAt: 50,
+      choices: { b: 'x' },
+      outcomes: {
+        a: { as: 'done', grade: 'seen', at: 20 },
+        c: { as: 'skipped', reason: 'no phone', at: 40 },
+        d: { as: 'already', at: 50 },
+      },
     });
   });
   it('takes an event with a known id for the same event', () => {
-    expect(fold([at(done('a', 'confirmed'), '1'), at({ type: 'reopened', actions: ['a'] }, '1')]).outcomes.a).toBeDefined();
+    expect(
+      fold([at(done('a', 'confirmed'), '1'), at({ type: 'reopened', actions: ['a'] }, '1')]).outcomes.a,
+    ).toBeDefined();
   });
   it('opens again what is reopened', () => {
     expect(fold([at(done('a'), '1'), at({ type: 'reopened', actions: ['a'] }, '2')]).outcomes).toEqual({});
@@ -44,14 +57,22 @@ describe('news', () => {
   ] as [EventBody, boolean][])('%j: %s', (body, isNews) => expect(news(state, body) !== undefined).toBe(isNews));
 
   it('keeps of a list what is new', () => {
-    expect(news(state, { type: 'settled', actions: ['a', 'z'], as: 'passed' })).toEqual({ type: 'settled', actions: ['z'], as: 'passed' });
+    expect(news(state, { type: 'settled', actions: ['a', 'z'], as: 'passed' })).toEqual({
+      type: 'settled',
+      actions: ['z'],
+      as: 'passed',
+    });
   });
 });
 
 describe('readLog', () => {
   it('sets damaged entries aside and keeps the rest', () => {
     const good = at(done('a'), '1');
-    const reading = readLog([[good, null, { v: 1, id: 'x', at: 1, type: 'flew' }, { v: 1, type: 'done' }], 'torn', [at(done('b'), '2')]]);
+    const reading = readLog([
+      [good, null, { v: 1, id: 'x', at: 1, type: 'flew' }, { v: 1, type: 'done' }],
+      'torn',
+      [at(done('b'), '2')],
+    ]);
     expect(reading.events.map(({ id }) => id)).toEqual(['1', '2']);
     expect(reading.damaged.map(({ index }) => index)).toEqual([1, 2, 3, 4]);
     expect(reading.newer).toBe(false);

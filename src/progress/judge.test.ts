@@ -23,7 +23,9 @@ const chose = (state: RunState, branch: string, option: string) => after(state, 
 /** What a page shows: a place, who is signed in, and which controls are there or checked. */
 function sight(place: Place, shown: string[] = [], principal: Sight['principal'] = 'root', since = 0): Sight {
   const shows: Sight['shows'] = (result, action) =>
-    result.is === 'checked' ? shown.includes(action?.id ?? '') : shown.includes(result.control) === (result.is === 'shown');
+    result.is === 'checked'
+      ? shown.includes(action?.id ?? '')
+      : shown.includes(result.control) === (result.is === 'shown');
   return { place, principal, since, shows };
 }
 
@@ -39,7 +41,11 @@ function settle(state: RunState, page: Sight): { state: RunState; told: string[]
 }
 
 const short = (body: EventBody) =>
-  body.type === 'done' ? `done ${body.action}` : 'actions' in body ? `${'as' in body ? body.as : body.type} ${body.actions.join(' ')}` : body.type;
+  body.type === 'done'
+    ? `done ${body.action}`
+    : 'actions' in body
+      ? `${'as' in body ? body.as : body.type} ${body.actions.join(' ')}`
+      : body.type;
 const next = (state: RunState) => {
   const entry = nextEntry(guide, state);
   return entry && (entry.kind === 'action' ? entry.action.id : entry.branch.id);
@@ -50,7 +56,11 @@ const USER = chose(chose(done(EMPTY, ...rootDone()), 'user.password', 'auto'), '
 
 function rootDone(): string[] {
   return ['root.open', 'root.dashboard', 'root.add-mfa', 'root.device-name', 'root.back', 'root.confirm'].concat(
-    guide.tasks[0]?.steps.flatMap((step) => step.items).flatMap((item) => (item.kind === 'branch' ? item.branch.options.flatMap((o) => o.actions.map((a) => a.id)) : [])) ?? [],
+    guide.tasks[0]?.steps
+      .flatMap((step) => step.items)
+      .flatMap((item) =>
+        item.kind === 'branch' ? item.branch.options.flatMap((o) => o.actions.map((a) => a.id)) : [],
+      ) ?? [],
   );
 }
 
@@ -78,7 +88,10 @@ describe('judge', () => {
 
   it('accepts another way to the same page', () => {
     expect(settle(EMPTY, sight({ page: 'assign-mfa', step: 'select' }, [], 'unknown')).told).toEqual([]);
-    expect(settle(done(EMPTY, 'root.open'), sight({ page: 'assign-mfa', step: 'select' })).told).toEqual(['passed root.dashboard', 'done root.add-mfa']);
+    expect(settle(done(EMPTY, 'root.open'), sight({ page: 'assign-mfa', step: 'select' })).told).toEqual([
+      'passed root.dashboard',
+      'done root.add-mfa',
+    ]);
   });
 
   it('does not skip work because a later action ends on the present page', () => {
@@ -94,7 +107,9 @@ describe('judge', () => {
 
   it('opens a form again that was left, and not one that is still open', () => {
     const state = done(AT_WIZARD, 'root.device-name', 'root.app.kind', 'root.app.next');
-    expect(settle(state, sight({ page: 'assign-mfa', step: 'select' }, [], 'root', 500)).told).toEqual(['reopened root.app.next']);
+    expect(settle(state, sight({ page: 'assign-mfa', step: 'select' }, [], 'root', 500)).told).toEqual([
+      'reopened root.app.next',
+    ]);
     expect(settle(state, sight({ page: 'assign-mfa', step: 'select' }, [], 'root', 1500)).told).toEqual([
       'reopened root.device-name root.app.kind root.app.next',
     ]);
@@ -115,7 +130,14 @@ describe('judge', () => {
   });
 
   it('goes on from root to the user by who is signed in', () => {
-    const userDone = done(USER, ...(guide.tasks[1]?.steps.flatMap((s) => s.items).flatMap((i) => (i.kind === 'action' ? [i.action.id] : i.branch.options.flatMap((o) => o.actions.map((a) => a.id)))) ?? []));
+    const userDone = done(
+      USER,
+      ...(guide.tasks[1]?.steps
+        .flatMap((s) => s.items)
+        .flatMap((i) =>
+          i.kind === 'action' ? [i.action.id] : i.branch.options.flatMap((o) => o.actions.map((a) => a.id)),
+        ) ?? []),
+    );
     expect(next(userDone)).toBe('self.menu');
     expect(settle(userDone, sight({ page: 'dashboard' }, [], 'root')).told).toEqual([]);
     expect(settle(userDone, sight({ page: 'dashboard' }, [], 'user')).told).toEqual([

@@ -148,7 +148,10 @@ function wizardWentOn(task: Task, state: RunState, sight: Sight): EventBody | un
   const behind = before.every((entry) => entry.kind === 'action' && (numberOn(entry.action, sight) ?? here) < here);
   if (!behind) return undefined;
   const proven = before.find((entry) => entry.kind === 'action' && entry.action.result && proves(entry.action, sight));
-  return settle(before.filter((entry) => entry !== proven), 'passed');
+  return settle(
+    before.filter((entry) => entry !== proven),
+    'passed',
+  );
 }
 
 const proves = (action: Action, sight: Sight) => action.result?.is === 'page' && holds(action.result, sight);

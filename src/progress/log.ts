@@ -17,12 +17,14 @@ export interface LogReading {
 /** Reads stored chunks, in order. Damaged entries are set aside with the reason; nothing throws. */
 export function readLog(chunks: readonly unknown[]): LogReading {
   const reading: LogReading = { events: [], damaged: [], newer: false };
-  chunks.flatMap((chunk) => (Array.isArray(chunk) ? chunk : [chunk])).forEach((entry, index) => {
-    const why = whyNotAnEvent(entry);
-    if (why === undefined) reading.events.push(entry as Event);
-    else if (isNewer(entry)) reading.newer = true;
-    else reading.damaged.push({ index, why });
-  });
+  chunks
+    .flatMap((chunk) => (Array.isArray(chunk) ? chunk : [chunk]))
+    .forEach((entry, index) => {
+      const why = whyNotAnEvent(entry);
+      if (why === undefined) reading.events.push(entry as Event);
+      else if (isNewer(entry)) reading.newer = true;
+      else reading.damaged.push({ index, why });
+    });
   return reading;
 }
 

@@ -10,7 +10,8 @@ export const ENGLISH = {
   'panel.now': 'Now',
   'panel.more': 'More',
   'panel.finished': 'All done',
-  'panel.finishedText': 'Your account is in a much better state than before. Save the record from the Waymark button in the toolbar.',
+  'panel.finishedText':
+    'Your account is in a much better state than before. Save the record from the Waymark button in the toolbar.',
   'hint.why': 'Why',
   'hint.caution': 'Watch out',
   'hint.hint': 'Good to know',
@@ -31,12 +32,15 @@ export const ENGLISH = {
   'find.elsewhere': 'This is done on another page: {page}.',
   'find.missing': '“{name}” is not to be found here. Look for it yourself, or mark the action as done.',
   'find.missingOn': '“{name}” is not to be found. It should be on “{page}”.',
-  'find.several': '“{name}” is here {count} times, and it is not certain which one is meant. Compare with the text above.',
+  'find.several':
+    '“{name}” is here {count} times, and it is not certain which one is meant. Compare with the text above.',
   'find.told': 'Only you can see when this is done.',
   'find.signIn': 'Waymark sees it by itself when you are back in the console.',
   'find.looking': 'Looking for the control …',
-  'find.needRoot': 'This task needs the root user, but {have} is signed in here. Sign out and sign in as the root user.',
-  'find.needUser': 'This task needs your new IAM user, but {have} is signed in here. Sign out and sign in as that user.',
+  'find.needRoot':
+    'This task needs the root user, but {have} is signed in here. Sign out and sign in as the root user.',
+  'find.needUser':
+    'This task needs your new IAM user, but {have} is signed in here. Sign out and sign in as that user.',
   'who.root': 'the root user',
   'who.user': 'an IAM user',
   'who.role': 'a role',
@@ -52,7 +56,8 @@ export const ENGLISH = {
   'live.now': 'Now: {text}',
   'popup.title': 'Waymark',
   'popup.what': 'Leads you through securing a new AWS account, on the real console, one control at a time.',
-  'popup.sees': 'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
+  'popup.sees':
+    'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
   'popup.start': 'Start',
   'popup.continue': 'Continue',
   'popup.show': 'Show the checklist again',
@@ -64,9 +69,11 @@ export const ENGLISH = {
   'popup.next': 'Next',
   'popup.finished': 'This guide is finished.',
   'popup.whereConsole': 'You are on the AWS console.',
-  'popup.whereSignIn': 'You are on a sign-in page. Nothing of Waymark runs here, on purpose. Sign in, and Waymark goes on by itself when the console opens. If another page opens, press “Continue”.',
+  'popup.whereSignIn':
+    'You are on a sign-in page. Nothing of Waymark runs here, on purpose. Sign in, and Waymark goes on by itself when the console opens. If another page opens, press “Continue”.',
   'popup.whereElsewhere': 'This tab is not the AWS console. “Continue” takes you there.',
-  'popup.newer': 'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',
+  'popup.newer':
+    'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',
   'popup.move': 'Move to the newer text',
   'popup.notAws': 'Not affiliated with Amazon Web Services.',
 } as const;

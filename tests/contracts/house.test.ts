@@ -8,8 +8,22 @@ const code = ['src', 'scripts', 'tests'].flatMap((folder) => filesOf(folder, ['.
 describe('the house', () => {
   it('has the top level that it is given, and what tools need', () => {
     const allowed = new Set([
-      'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'manifest.json', 'src', 'assets', 'tests',
-      'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'scripts', 'node_modules', 'dist', 'out',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
+      'manifest.json',
+      'src',
+      'assets',
+      'tests',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'scripts',
+      'node_modules',
+      'dist',
+      'out',
     ]);
     const found = readdirSync(ROOT).filter((name) => !name.startsWith('.') && !allowed.has(name));
     expect(found).toEqual([]);

@@ -38,7 +38,9 @@ describe('imports point downwards only', () => {
 
 describe('the practice console', () => {
   it('imports nothing of the extension, and the extension nothing of it', () => {
-    const practice = filesOf('tests/practice-console', ['.ts', '.tsx', '.mjs']).filter((path) => !path.endsWith('.test.ts'));
+    const practice = filesOf('tests/practice-console', ['.ts', '.tsx', '.mjs']).filter(
+      (path) => !path.endsWith('.test.ts'),
+    );
     const crossing = practice.filter((path) => importsIn(textOf(path)).some((what) => what.includes('src/')));
     expect(crossing).toEqual([]);
     expect(practice.length).toBeGreaterThan(5);

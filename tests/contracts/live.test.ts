@@ -10,7 +10,8 @@ describe.each(['chrome', 'firefox'] as const)('the live browser (%s)', (browser)
   const words = liveArguments(browser, PROFILE);
 
   it('is an ordinary one: no driver, sandbox, certificate or host-name flags', () => {
-    const forbidden = /remote|debug|sandbox|certificate|host-resolver|host-rules|marionette|headless|load-extension|web-security|automation/;
+    const forbidden =
+      /remote|debug|sandbox|certificate|host-resolver|host-rules|marionette|headless|load-extension|web-security|automation/;
     expect(words.filter((word: string) => forbidden.test(word))).toEqual([]);
   });
 
@@ -29,7 +30,9 @@ describe('npm start -- --live', () => {
     [['--live', '--headless'], /does not go with --headless/],
     [['--frobnicate'], /"--frobnicate" is not known/],
   ])('refuses %j', (words, message) => {
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/start.mjs'), ...words], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/start.mjs'), ...words], {
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
   });

@@ -13,7 +13,9 @@ describe('the manifest asks for exactly what is needed', () => {
   it('hosts: those of src/console/hosts.ts', () => {
     expect(manifest.host_permissions).toEqual([...REQUIRED_MATCHES]);
     expect(manifest.optional_host_permissions).toEqual([...OPTIONAL_MATCHES]);
-    expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([[...REQUIRED_MATCHES]]);
+    expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([
+      [...REQUIRED_MATCHES],
+    ]);
   });
 
   it('nothing on sign-in pages', () => {

@@ -11,7 +11,11 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name },
+    },
   })) as Rollup.RollupOutput[];
   const [chunk] = built.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
   // The iife declares a `var`; a page's evaluation would drop it.
@@ -21,10 +25,22 @@ export async function bundle(entry: string, name: string): Promise<string> {
 /** Opens a real browser without the extension. */
 export function openPlain(kind: 'chrome' | 'firefox'): Promise<Browser> {
   if (kind === 'firefox') {
-    return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      headless: true,
+    });
   }
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...root, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    ...root,
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args });
 }
 

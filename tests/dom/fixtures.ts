@@ -1,7 +1,8 @@
 // Small pages with one hazard each, in the markup that Cloudscape 3.0.1383 renders (class names shortened to the two
 // parts that last). `data-is` is the test's own mark; the locator does not look at it.
 
-const button = (is: string, text: string, more = '') => `<button type="submit" data-is="${is}" class="awsui_button_vjswe_1_1" ${more}><span>${text}</span></button>`;
+const button = (is: string, text: string, more = '') =>
+  `<button type="submit" data-is="${is}" class="awsui_button_vjswe_1_1" ${more}><span>${text}</span></button>`;
 
 const tile = (is: string, text: string, value: string) => `
   <div class="awsui_tile-container_vj6p7_1_1" data-is="${is}"><span class="awsui_label-wrapper_1wepg_1_1">
@@ -18,13 +19,23 @@ const row = (is: string, name: string) => `
   <tr><td><span class="awsui_label-wrapper_1wepg_1_1"><input type="checkbox" data-is="${is}" aria-label="Select" style="opacity:0;width:16px;height:16px"></span></td>
   <td><a href="#/p/${name}">${name}</a></td><td>AWS managed</td></tr>`;
 
-const item = (is: string, text: string) => `<li><div><div><strong>${text}</strong></div><div>Words.</div></div><div>${button(is, 'Add MFA')}</div></li>`;
+const item = (is: string, text: string) =>
+  `<li><div><div><strong>${text}</strong></div><div>Words.</div></div><div>${button(is, 'Add MFA')}</div></li>`;
 
 /** A page per hazard. */
 export const FIXTURES: Record<string, string> = {
-  'kinds of device': tiles(tile('passkey', 'Passkey or security key', 'p'), tile('app', 'Authenticator app', 'a'), tile('token', 'Hardware TOTP token', 't')),
+  'kinds of device': tiles(
+    tile('passkey', 'Passkey or security key', 'p'),
+    tile('app', 'Authenticator app', 'a'),
+    tile('token', 'Hardware TOTP token', 't'),
+  ),
   'kinds in unknown words': tiles(tile('passkey', 'Xa', 'p'), tile('app', 'Xb', 'a'), tile('token', 'Xc', 't')),
-  'four kinds in unknown words': tiles(tile('a', 'Xa', 'p'), tile('b', 'Xb', 'a'), tile('c', 'Xc', 't'), tile('d', 'Xd', 'u')),
+  'four kinds in unknown words': tiles(
+    tile('a', 'Xa', 'p'),
+    tile('b', 'Xb', 'a'),
+    tile('c', 'Xc', 't'),
+    tile('d', 'Xd', 'u'),
+  ),
   'two recommendations': `<main><button data-is="dismiss" aria-label="Dismiss"><svg width="16" height="16"></svg></button><h1>IAM Dashboard</h1><section><h2>Security recommendations <span>2</span></h2><button data-is="refresh" aria-label="Refresh recommendations"><svg width="16" height="16"></svg></button><ul>${item('root', 'Add MFA for root user')}${item('self', 'Add MFA for yourself')}</ul></section></main>`,
   'only my own recommendation': `<main><h2>Security recommendations <span>(1)</span></h2><ul><li><strong>Root user has MFA</strong></li>${item('self', 'Add MFA for yourself')}</ul></main>`,
   'remove beside': `<main><div>${button('remove', 'Remove')}${button('removemfa', 'Remove MFA')}</div></main>`,

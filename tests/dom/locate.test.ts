@@ -96,29 +96,45 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
     });
     for (const [, target, place, language, verdict, is] of TABLE.filter(([one]) => one === fixture)) {
       const found = await page.evaluate((...args) => locator.find(...args), target, place, language);
-      expect.soft({ target, language, verdict: found.verdict, is: is && found.is }, JSON.stringify(found)).toEqual({ target, language, verdict, is });
+      expect
+        .soft({ target, language, verdict: found.verdict, is: is && found.is }, JSON.stringify(found))
+        .toEqual({ target, language, verdict, is });
     }
     await page.close();
   });
 
   it('rings what is drawn, not the native input, and finds what is disabled', async () => {
-    const page = await openPage(browser, `${FIXTURES['kinds of device']}${FIXTURES['next disabled']}${FIXTURES.policies}`, code);
+    const page = await openPage(
+      browser,
+      `${FIXTURES['kinds of device']}${FIXTURES['next disabled']}${FIXTURES.policies}`,
+      code,
+    );
     const ask = (target: string, place: Place) => page.evaluate((...args) => locator.find(...args), target, place);
     expect(await ask('mfa.kind-app', SELECT)).toMatchObject({ drawn: 'awsui_tile-container_vj6p7_1_1' });
-    expect(await ask('create.policy-row', PERMISSIONS)).toMatchObject({ drawn: 'awsui_label-wrapper_1wepg_1_1', ringable: true });
+    expect(await ask('create.policy-row', PERMISSIONS)).toMatchObject({
+      drawn: 'awsui_label-wrapper_1wepg_1_1',
+      ringable: true,
+    });
     expect(await ask('mfa.next', SELECT)).toMatchObject({ disabled: true });
     await page.close();
   });
 
   it('reads no field', async () => {
     const page = await openPage(browser, Object.values(FIXTURES).join(''), code);
-    const reads = await page.evaluate(trapAndFind, TABLE.map(([, target, place]) => [target, place] as const));
+    const reads = await page.evaluate(
+      trapAndFind,
+      TABLE.map(([, target, place]) => [target, place] as const),
+    );
     expect(reads).toEqual([]);
     await page.close();
   });
 
   it('is quick on a page of 5,000 elements (printed, not judged)', async () => {
-    const rows = Array.from({ length: 1000 }, (_, at) => `<tr><td><input type="checkbox" aria-label="r${at}"></td><td><a href="#/${at}">name ${at}</a></td><td><button>Edit</button></td></tr>`);
+    const rows = Array.from(
+      { length: 1000 },
+      (_, at) =>
+        `<tr><td><input type="checkbox" aria-label="r${at}"></td><td><a href="#/${at}">name ${at}</a></td><td><button>Edit</button></td></tr>`,
+    );
     const page = await openPage(browser, `${FIXTURES['users list']}<table>${rows.join('')}</table>`, code);
     const time = await page.evaluate((...args) => locator.timeOf(...args), 'users.create', USERS);
     console.log(`${kind}: one search among 5,000 elements takes ${time.toFixed(1)} ms (median of 31)`);
@@ -141,7 +157,8 @@ function trapAndFind(asks: (readonly [string, Place])[]): string[] {
     });
   };
   for (const owner of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) trap(owner.prototype, 'value');
-  for (const key of ['selectionStart', 'selectionEnd', 'valueAsNumber', 'valueAsDate']) trap(HTMLInputElement.prototype, key);
+  for (const key of ['selectionStart', 'selectionEnd', 'valueAsNumber', 'valueAsDate'])
+    trap(HTMLInputElement.prototype, key);
   for (const [target, place] of asks) locator.find(target, place);
   return reads;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../practice-console/server.mjs';
 import { startPracticeConsole } from '../practice-console/server.mjs';
 import { openBrowser } from './person/browser.mjs';
@@ -16,7 +16,8 @@ export type Setting = Awaited<ReturnType<typeof setUp>>;
 /** The built extension's folder. The command that runs the tests has built it. */
 export function builtExtension(kind: Kind): string {
   const folder = join(ROOT, 'dist', kind);
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`dist/${kind} is not built: run "npm run build" first.`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`dist/${kind} is not built: run "npm run build" first.`);
   return folder;
 }
 

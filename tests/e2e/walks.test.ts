@@ -5,7 +5,7 @@ import { addAuthenticator } from './person/authenticator.mjs';
 import { createPerson } from './person/person.mjs';
 import { exportRun } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { FIREFOX_VARIANTS, type Variant, VARIANTS } from './scenarios.ts';
+import { FIREFOX_VARIANTS, VARIANTS, type Variant } from './scenarios.ts';
 import { type Kind, type Setting, setUp } from './setting.ts';
 
 const SHOTS = fileURLToPath(new URL('../../.cache/walks/', import.meta.url));
@@ -66,6 +66,8 @@ describe('the whole walk in Chromium', () => {
 });
 
 describe('the whole walk in Firefox', () => {
-  const variants = all ? [...FIREFOX_VARIANTS, ...VARIANTS.filter(({ chromiumOnly }) => !chromiumOnly)] : FIREFOX_VARIANTS;
+  const variants = all
+    ? [...FIREFOX_VARIANTS, ...VARIANTS.filter(({ chromiumOnly }) => !chromiumOnly)]
+    : FIREFOX_VARIANTS;
   it.each(variants)('$name', (variant) => walkVariant('firefox', variant));
 });

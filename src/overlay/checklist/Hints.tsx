@@ -1,4 +1,5 @@
 import type { Hint } from '../../guide/model.ts';
+import { plainText } from '../../guide/plain.ts';
 import { Inlines } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 
@@ -8,14 +9,14 @@ export function Hints({ hints }: { hints: readonly Hint[] }) {
   const plain = hints.filter(({ kind }) => kind === 'hint');
   return (
     <>
-      {marked.map((hint, index) => (
-        <OneHint key={index} hint={hint} />
+      {marked.map((hint) => (
+        <OneHint key={plainText(hint.text)} hint={hint} />
       ))}
       {plain.length > 0 && (
         <details>
           <summary>{say('hint.hint')}</summary>
-          {plain.map((hint, index) => (
-            <OneHint key={index} hint={hint} />
+          {plain.map((hint) => (
+            <OneHint key={plainText(hint.text)} hint={hint} />
           ))}
         </details>
       )}

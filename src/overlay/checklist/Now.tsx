@@ -31,7 +31,13 @@ function Choice({ now, press }: { now: BranchNow; press: ChecklistCallbacks }) {
         <Inlines text={now.question} />
       </p>
       {now.options.map(({ id, label, text }) => (
-        <button type="button" class="way" key={id} data-action={`choose:${id}`} onClick={() => press.choose(now.id, id)}>
+        <button
+          type="button"
+          class="way"
+          key={id}
+          data-action={`choose:${id}`}
+          onClick={() => press.choose(now.id, id)}
+        >
           <b>{label}</b>
           <Inlines text={text} />
         </button>
@@ -44,7 +50,13 @@ function Doing({ now, press }: { now: ActionNow; press: ChecklistCallbacks }) {
   const words = findingText(now.finding, now.evidence);
   const byWord = now.finding.is === 'no-control' ? now.evidence === 'told' : isTrouble(now.finding);
   return (
-    <section class="now" data-now={now.id} data-finding={now.finding.is} data-waits={now.finding.is === 'ringed' && now.finding.disabled} aria-label={say('panel.now')}>
+    <section
+      class="now"
+      data-now={now.id}
+      data-finding={now.finding.is}
+      data-waits={now.finding.is === 'ringed' && now.finding.disabled}
+      aria-label={say('panel.now')}
+    >
       <h3>
         {now.taskTitle} {now.optional && <span class="tag">{say('action.optional')}</span>}
       </h3>

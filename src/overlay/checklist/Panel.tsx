@@ -15,7 +15,14 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
         {spoken(view)}
       </p>
       {view.folded ? (
-        <button type="button" class="pill" data-action="fold" data-now={nowOf(view)} aria-label={`${say('panel.unfold')}: ${progress}`} onClick={() => press.fold(false)}>
+        <button
+          type="button"
+          class="pill"
+          data-action="fold"
+          data-now={nowOf(view)}
+          aria-label={`${say('panel.unfold')}: ${progress}`}
+          onClick={() => press.fold(false)}
+        >
           Waymark {view.done}/{view.total}
         </button>
       ) : (
@@ -40,10 +47,24 @@ function Head({ view, press, progress }: { view: ChecklistView; press: Checklist
       <div class="title">
         <Mark />
         <h2>{view.guideTitle}</h2>
-        <button type="button" class="icon" data-action="fold" aria-label={say('panel.fold')} title={say('panel.fold')} onClick={() => press.fold(true)}>
+        <button
+          type="button"
+          class="icon"
+          data-action="fold"
+          aria-label={say('panel.fold')}
+          title={say('panel.fold')}
+          onClick={() => press.fold(true)}
+        >
           –
         </button>
-        <button type="button" class="icon" data-action="close" aria-label={say('panel.close')} title={say('panel.close')} onClick={press.close}>
+        <button
+          type="button"
+          class="icon"
+          data-action="close"
+          aria-label={say('panel.close')}
+          title={say('panel.close')}
+          onClick={press.close}
+        >
           ×
         </button>
       </div>
@@ -64,5 +85,7 @@ const nowOf = ({ now }: ChecklistView): string => (now.kind === 'finished' ? 'fi
 function spoken({ now }: ChecklistView): string {
   if (now.kind === 'finished') return say('panel.finished');
   if (now.kind === 'branch') return say('live.now', { text: plainText(now.question) });
-  return [say('live.now', { text: plainText(now.text) }), findingText(now.finding, now.evidence)].filter(Boolean).join(' ');
+  return [say('live.now', { text: plainText(now.text) }), findingText(now.finding, now.evidence)]
+    .filter(Boolean)
+    .join(' ');
 }

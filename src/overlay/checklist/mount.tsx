@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import tokens from '../../ui/tokens.css?inline';
-import { type Box, boxAt, type Corner, bestCorner, sameBox } from '../place.ts';
+import { type Box, bestCorner, boxAt, type Corner, sameBox } from '../place.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import css from './checklist.css?inline';
 import { Panel } from './Panel.tsx';
@@ -28,7 +28,11 @@ const OWN = ['keydown', 'keyup', 'keypress', 'input', 'change', 'click', 'pointe
  * Puts the checklist into a page: one element in the top layer, gone when the signal aborts. It takes no focus by
  * itself and holds none.
  */
-export function mountChecklist(document: Document, callbacks: ChecklistCallbacks, signal: AbortSignal): MountedChecklist {
+export function mountChecklist(
+  document: Document,
+  callbacks: ChecklistCallbacks,
+  signal: AbortSignal,
+): MountedChecklist {
   const host = document.createElement('waymark-checklist');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'open' });

@@ -44,16 +44,27 @@ export function drawHost(document: Document, signal: AbortSignal): RingHost {
   };
 }
 
-const grown = ({ x, y, width, height }: Box): Box => ({ x: x - GAP, y: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP });
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - GAP,
+  y: y - GAP,
+  width: width + 2 * GAP,
+  height: height + 2 * GAP,
+});
 
-const px = ({ x, y, width, height }: Box) => ({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+const px = ({ x, y, width, height }: Box) => ({
+  left: `${x}px`,
+  top: `${y}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
 
 function radius(element: Element): string {
   const own = Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 4;
   return `${Math.min(own, 40) + GAP}px`;
 }
 
-const side = (box: Box, document: Document) => (box.y + box.height / 2 > document.documentElement.clientHeight / 2 ? 'down' : 'up');
+const side = (box: Box, document: Document) =>
+  box.y + box.height / 2 > document.documentElement.clientHeight / 2 ? 'down' : 'up';
 
 /** An arrow's place: at the edge of the window that is nearest to the control. */
 function edge(box: Box, document: Document): Box {

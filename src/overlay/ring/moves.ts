@@ -30,7 +30,8 @@ export function followMoves(
     frame ||= view.requestAnimationFrame(step);
   };
   const options = { capture: true, passive: true, signal } as const;
-  for (const type of ['scroll', 'transitionrun', 'transitionend', 'animationend', 'load']) document.addEventListener(type, cause, options);
+  for (const type of ['scroll', 'transitionrun', 'transitionend', 'animationend', 'load'])
+    document.addEventListener(type, cause, options);
   view.addEventListener('resize', cause, { signal });
   document.addEventListener('toggle', (event) => isOurs(event.target) || raise(), options);
   const mutations = new MutationObserver((records) => {
@@ -48,4 +49,5 @@ export function followMoves(
   });
 }
 
-const isOurs = (target: EventTarget | null): boolean => target instanceof Element && target.localName.startsWith('waymark-');
+const isOurs = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.localName.startsWith('waymark-');

@@ -1,6 +1,6 @@
 import { type Box, isInView, sameBox } from '../place.ts';
-import { followMoves } from './moves.ts';
 import { drawHost, type RingHost } from './host.ts';
+import { followMoves } from './moves.ts';
 
 /** The ring of one frame. */
 export interface Ring {
@@ -40,7 +40,13 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     host = undefined;
     tellMoved(undefined);
   };
-  followMoves(document, signal, () => held, place, () => host?.raise());
+  followMoves(
+    document,
+    signal,
+    () => held,
+    place,
+    () => host?.raise(),
+  );
   signal.addEventListener('abort', hide);
   return {
     show(drawn) {
@@ -81,7 +87,8 @@ function isClipped(element: Element, { x, y, width, height }: Box): boolean {
     const outer = up.getBoundingClientRect();
     const scrolls = up.scrollHeight > up.clientHeight + 1 && getComputedStyle(up).overflowY !== 'visible';
     const middle = y + height / 2;
-    if (scrolls && up !== element.ownerDocument.documentElement && (middle < outer.top || middle > outer.bottom)) return true;
+    if (scrolls && up !== element.ownerDocument.documentElement && (middle < outer.top || middle > outer.bottom))
+      return true;
     if (x + width < 0) return false;
   }
   return false;

@@ -53,7 +53,8 @@ export async function signInAgain(person, page) {
   }
 }
 
-const hasChecklist = (page) => page.evaluate(() => document.querySelector('waymark-checklist, waymark-ring') !== null).catch(() => false);
+const hasChecklist = (page) =>
+  page.evaluate(() => document.querySelector('waymark-checklist, waymark-ring') !== null).catch(() => false);
 
 /** Waits until the next form or the next page is there. */
 async function leaveForm(page, name) {

@@ -9,8 +9,14 @@ const FIREFOX_ID = 'waymark@waymark.example';
 const FIREFOX_UUID = '6f1e1c1a-7b1e-4c57-9a55-0d0c6f2b8a11';
 
 const QUIET = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-features=Translate,PasswordLeakDetection',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,PasswordLeakDetection',
 ];
 
 /**

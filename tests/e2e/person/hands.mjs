@@ -46,7 +46,8 @@ async function caret(page, { frame, box, centre }) {
     return field !== null && document.activeElement === field;
   };
   const at = [box.x + box.width / 2, box.y + box.height / 2];
-  for (let press = 0; press < 5 && !(await frame.evaluate(focused, ...at)); press++) await page.mouse.click(centre.x, centre.y);
+  for (let press = 0; press < 5 && !(await frame.evaluate(focused, ...at)); press++)
+    await page.mouse.click(centre.x, centre.y);
 }
 
 /* The element under the ring; the ring itself lets the mouse through. */

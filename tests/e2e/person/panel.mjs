@@ -63,7 +63,8 @@ export async function pressInPanel(page, action) {
   const at = await page.evaluate(async (wanted) => {
     const root = document.querySelector('waymark-checklist')?.shadowRoot;
     const button = root?.querySelector(`[data-action="${wanted}"]`);
-    for (let up = button?.parentElement; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
+    for (let up = button?.parentElement; up; up = up.parentElement)
+      if (up instanceof HTMLDetailsElement) up.open = true;
     button?.scrollIntoView({ block: 'nearest' });
     const box = button?.getBoundingClientRect();
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };

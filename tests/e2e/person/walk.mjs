@@ -36,7 +36,8 @@ export async function walk(person) {
   for (let count = 0; count < MOST_STEPS; count++) {
     const { page, panel, ring } = await lookUntilNew(person, before);
     person.lastNow = panel.now;
-    if (panel.now === 'finished' || panel.now === person.until) return { steps, wrong: steps.filter((step) => !step.right) };
+    if (panel.now === 'finished' || panel.now === person.until)
+      return { steps, wrong: steps.filter((step) => !step.right) };
     if (await person.between?.(panel.now)) {
       before = undefined;
       continue;
@@ -105,7 +106,11 @@ async function lookUntilNew(person, before) {
     const panel = await readPanel(page).catch(() => ({ now: '', finding: '', waits: false, buttons: [], text: '' }));
     const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
     const now = signature(panel);
-    const settled = panel.now !== '' && !panel.waits && panel.finding !== 'looking' && (panel.finding !== 'ringed' || ring !== undefined);
+    const settled =
+      panel.now !== '' &&
+      !panel.waits &&
+      panel.finding !== 'looking' &&
+      (panel.finding !== 'ringed' || ring !== undefined);
     const still = `${now}|${place(ring)}`;
     const missed = now === before?.said && place(ring) !== before.at && Date.now() - started > MISSED;
     if (settled && still === last && (now !== before?.said || missed)) return { page, panel, ring };
@@ -132,6 +137,8 @@ function signature(panel) {
 /** The tab that a person would see: the newest one that is visible. */
 async function frontPage(browser) {
   const pages = (await browser.pages()).filter((page) => page.url().startsWith('https:'));
-  const shown = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState).catch(() => 'hidden')));
+  const shown = await Promise.all(
+    pages.map((page) => page.evaluate(() => document.visibilityState).catch(() => 'hidden')),
+  );
   return pages.findLast((_page, index) => shown[index] === 'visible') ?? pages.at(-1);
 }

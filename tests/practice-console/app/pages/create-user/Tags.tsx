@@ -27,6 +27,7 @@ export function Tags({ form, change }: StepProps) {
       <SpaceBetween size="m">
         {tags.length === 0 && <Box color="text-body-secondary">{t('tags.none')}</Box>}
         {tags.map((tag, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a tag has no other identity, and rows are only added at the end
           <SpaceBetween key={index} size="xs" direction="horizontal" alignItems="end">
             <FormField label={t('tags.key')}>
               <Input value={tag.key} onChange={({ detail }) => set(index, { key: detail.value })} />
