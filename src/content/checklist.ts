@@ -8,7 +8,7 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
 import type { Focus, Scene } from './focus.ts';
-import { dialogBoxes, fromFrame, keepClearBoxes } from './obstacles.ts';
+import { fromFrame, keepClearBoxes, softBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
 import { viewOf } from './view.ts';
 
@@ -58,7 +58,7 @@ export function createChecklist(
   const keepClear = () => {
     if (!last) return;
     const inFrames = last.others.flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
-    panel.keepClearOf([...keepClearBoxes(document, last.ring()), ...inFrames], dialogBoxes(document));
+    panel.keepClearOf([...keepClearBoxes(document, last.ring()), ...inFrames], softBoxes(document));
   };
   const redraw = () => {
     if (!last) return;

@@ -3,9 +3,16 @@ import type { Box } from '../overlay/place.ts';
 /** A picture at least this large may be a QR code, which must stay free for the phone. CSS pixels. */
 const CODE_SIZE = 90;
 
-/** Open dialogs: the checklist keeps clear of them where it can. */
-export function dialogBoxes(document: Document): Box[] {
-  return [...document.querySelectorAll('[role=dialog], dialog[open]')].map(boxOf).filter(isThere);
+/**
+ * What the checklist keeps clear of where it can: dialogs, messages and errors of the console, and the page's primary
+ * buttons, for the control that it does not find is often one of those. (Cloudscape's classes, 3.0.1383; measured.)
+ */
+const SOFT =
+  '[role=dialog], dialog[open], [class*="awsui_flash_1q84n_"], [class*="awsui_error_14mhv_"], main [class*="awsui_variant-primary_vjswe_"]';
+
+/** The boxes of what the checklist keeps clear of where it can. */
+export function softBoxes(document: Document): Box[] {
+  return [...document.querySelectorAll(SOFT)].map(boxOf).filter(isThere);
 }
 
 /** What must stay free in a document: its ringed control, and what may be a QR code, for the phone. */

@@ -38,7 +38,7 @@ export const VARIANTS: Variant[] = [
   {
     name: 'Japanese',
     scenario: { language: 'ja' },
-    mayBeWords: /^(root|self)\.(confirm|app\.finish|add-mfa)$|^user\.(must-reset|group\.|tag|return|finish|password)/,
+    mayBeWords: /^(root|self)\.confirm$|^user\.(must-reset|password\.auto|group\.(create|finish)|tag)$/,
   },
 ];
 

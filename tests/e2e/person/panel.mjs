@@ -47,7 +47,8 @@ function ringBox() {
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
-async function frameOffset(frame) {
+/** Where a frame lies in its page. CSS pixels. */
+export async function frameOffset(frame) {
   if (!frame.parentFrame()) return { x: 0, y: 0 };
   const element = await frame.frameElement();
   const { x, y } = await element.evaluate((one) => {
@@ -60,15 +61,23 @@ async function frameOffset(frame) {
 
 /** Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there. */
 export async function pressInPanel(page, action) {
-  const at = await page.evaluate(async (wanted) => {
-    const root = document.querySelector('waymark-checklist')?.shadowRoot;
-    const button = root?.querySelector(`[data-action="${wanted}"]`);
-    for (let up = button?.parentElement; up; up = up.parentElement)
-      if (up instanceof HTMLDetailsElement) up.open = true;
-    button?.scrollIntoView({ block: 'nearest' });
-    const box = button?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, action);
-  if (!at) throw new Error(`The checklist has no button "${action}".`);
-  await page.mouse.click(at.x, at.y);
+  for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
+    const at = await page.evaluate(buttonAt, action);
+    if (!at) throw new Error(`The checklist has no button "${action}".`);
+    // The checklist may just be making room: nobody presses what still moves.
+    if (`${at.x},${at.y}` === last) return page.mouse.click(at.x, at.y);
+    last = `${at.x},${at.y}`;
+  }
+  throw new Error(`The checklist's button "${action}" never stands still.`);
+}
+
+/* Runs in the page: the middle of a button, a moment from now. */
+async function buttonAt(wanted) {
+  const root = document.querySelector('waymark-checklist')?.shadowRoot;
+  const button = root?.querySelector(`[data-action="${wanted}"]`);
+  for (let up = button?.parentElement; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
+  button?.scrollIntoView({ block: 'nearest' });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const box = button?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -51,7 +51,7 @@ export async function walk(person) {
 }
 
 async function oneStep(person, page, panel, ring) {
-  const expected = ring ? await verdict(ring) : { ok: true, keys: [] };
+  const expected = ring ? await verdict(page, ring) : { ok: true, keys: [] };
   // Nobody presses within the time of reaction; a ring that goes within it was not followed.
   if (!expected.ok && (await isPassing(page, panel, ring))) return undefined;
   const how = howToGo(panel, ring);
@@ -84,9 +84,15 @@ function howToGo(panel, ring) {
   return panel.finding === 'no-control' ? 'told' : 'words';
 }
 
-/** Asks the practice console whether the ring's centre is on a control that is acceptable now. */
-async function verdict({ frame, box }) {
-  return frame.evaluate((x, y) => globalThis.practice.accepts(x, y), box.x + box.width / 2, box.y + box.height / 2);
+/**
+ * Asks the practice console whether the ring's centre is on a control that is acceptable now, and the page whether the
+ * checklist lies over it.
+ */
+async function verdict(page, { frame, box, centre }) {
+  const at = [box.x + box.width / 2, box.y + box.height / 2];
+  const { ok, keys } = await frame.evaluate((x, y) => globalThis.practice.accepts(x, y), ...at);
+  const top = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, centre.x, centre.y);
+  return { ok: ok && top !== 'waymark-checklist', keys };
 }
 
 /** A press that missed because the page moved under it is repeated after this time. Milliseconds. */
