@@ -60,6 +60,25 @@ export function placeMatches(place: Place, ref: PageRef): boolean {
   return place.page === page && (step === undefined || place.step === step);
 }
 
+/**
+ * Pages without any secret: no secret key of an app, no password, no access key is ever shown on them. (Transcripts 2024
+ * and 2026; seen.) A page that we do not know is not among them.
+ */
+const WITHOUT_SECRETS: readonly PageRef[] = [
+  'console-home',
+  'dashboard',
+  'users',
+  'groups',
+  'assign-mfa/select',
+  'create-user/permissions',
+  'create-user/review',
+];
+
+/** Whether a place may show a secret as text, so that its text is not to be read at large. */
+export function mayShowSecrets(place: Place): boolean {
+  return !WITHOUT_SECRETS.some((ref) => placeMatches(place, ref));
+}
+
 /** Every page reference that a guide may use. */
 export const PAGE_REFS: ReadonlySet<string> = new Set(
   PAGES.flatMap(({ id }) => [id, ...(WIZARDS[id] ?? []).map((step) => `${id}/${step}`)]),

@@ -1,13 +1,13 @@
 import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
-import { placeMatches } from '../console/place.ts';
+import { mayShowSecrets, placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedNames, type CandidateFacts, type NameMatch } from './facts.ts';
 import { topDialog } from './headings.ts';
 import { type Context, isDisabled } from './locate.ts';
 import { contentOf, nameOf } from './names.ts';
 import { queryDeep, selectorFor } from './roles.ts';
-import { inScope } from './scope.ts';
+import { FLASH, inScope } from './scope.ts';
 import { orderOf, primaryOf } from './structure.ts';
 import { isVisible } from './visible.ts';
 
@@ -29,7 +29,7 @@ export function collect(target: Target, { document, language, place }: Context):
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : document;
   const names = matcher(target, language);
   const isText = target.roles.includes('text');
-  const all = queryDeep(root, selectorFor(target.roles)).map((element) => {
+  const all = elementsFor(target, root, place).map((element) => {
     const name = isText ? contentOf(element) : nameOf(element);
     return { element, name, match: names(name) };
   });
@@ -46,6 +46,18 @@ export function collect(target: Target, { document, language, place }: Context):
     element,
     facts: factsOf(element, name, match, target, language, dialog),
   }));
+}
+
+/**
+ * Where a target may stand. A piece of text is looked for among all text only where no secret can be: on other pages
+ * nothing but the messages is read (law 1: a secret key or a password is never read, not even to see that it is none).
+ */
+function elementsFor(target: Target, root: Document | Element, place: Context['place']): Element[] {
+  const selector = selectorFor(target.roles);
+  if (!target.roles.includes('text') || (target.scope?.in !== 'flash' && !mayShowSecrets(place))) {
+    return queryDeep(root, selector);
+  }
+  return [...new Set(queryDeep(root, FLASH).flatMap((flash) => [flash, ...queryDeep(flash, selector)]))];
 }
 
 function factsOf(

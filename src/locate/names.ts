@@ -19,7 +19,7 @@ export function nameOf(element: Element): string {
   );
 }
 
-/** Whether any text that could be the element's name is one of some normalised names. Touches no layout. */
+/** What an element shows as text, the names of pictures and controls in it included. Touches no layout. */
 export function contentOf(element: Element): string {
   let text = '';
   for (const node of childrenOf(element)) {
@@ -54,5 +54,11 @@ function fromLabels(element: Element): string {
   return labels ? [...labels].map(ownText).filter(Boolean).join(' ') : '';
 }
 
-const takesNameFromContent = (element: Element) =>
-  !element.matches('input, textarea, select') && !element.matches(SILENT);
+/**
+ * The roles that take their name from what is in them (WAI-ARIA 1.2, "name from content"), as far as controls go. Other
+ * elements, a dialog above all, have no name when nothing names them: their text is not read.
+ */
+const FROM_CONTENT =
+  'button, a, summary, label, h1, h2, h3, h4, h5, h6, option, td, th, [role=button], [role=link], [role=menuitem], [role=checkbox], [role=switch], [role=radio], [role=tab], [role=option], [role=heading], [role=cell], [role=gridcell]';
+
+const takesNameFromContent = (element: Element) => element.matches(FROM_CONTENT) && !element.matches(SILENT);

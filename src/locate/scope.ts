@@ -5,6 +5,9 @@ import { scopeNames } from './facts.ts';
 import { contentOf, nameOf } from './names.ts';
 import { closestAcross } from './visible.ts';
 
+/** Where the console puts its messages (Cloudscape's Flashbar; measured). */
+export const FLASH = '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]';
+
 /** Landmarks by what AWS's bar and Cloudscape render (measured; the bar's ids seen in public code since 2021). */
 const LANDMARKS = {
   main: 'main, [role=main]',
@@ -12,7 +15,7 @@ const LANDMARKS = {
   banner: 'header, [role=banner], #awsc-nav-header, #awsc-top-level-nav',
   menu: '[role=menu], #menu--account, header, [role=banner], #awsc-nav-header',
   wizard: '[class*="awsui_wizard_1xupv"], form, main',
-  flash: '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]',
+  flash: FLASH,
 } as const;
 
 /** How far above a control its item or container is looked for. */

@@ -29,6 +29,7 @@ function peersOf(element: Element): Element[] {
  * where the page marks no primary button at all.
  */
 export function primaryOf(element: Element): boolean | undefined {
+  const document = element.ownerDocument;
   const marked = [...document.querySelectorAll('[class*="awsui_primary-button_1xupv_"]')].filter(isVisible);
   if (marked.length > 0) return marked.includes(element);
   const primaries = [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isVisible);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../practice-console/server.mjs';
 import { startPracticeConsole } from '../practice-console/server.mjs';
-import { openBrowser } from './person/browser.mjs';
+import { openBrowser, openExtensionPage } from './person/browser.mjs';
 import { startGuide } from './person/popup.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,4 +39,13 @@ export async function front({ opened }: Pick<Setting, 'opened'>) {
   const page = pages.at(-1);
   if (!page) throw new Error('No page is open.');
   return page;
+}
+
+/** Everything that the extension has stored, read in one of its own pages. */
+export async function storageOf({ opened }: Pick<Setting, 'opened'>): Promise<Record<string, unknown>> {
+  const page = await openExtensionPage(opened, 'src/popup/popup.html');
+  await page.waitForSelector('#popup *', { timeout: 20_000 });
+  const stored = await page.evaluate(() => chrome.storage.local.get(null));
+  await page.close();
+  return stored;
 }

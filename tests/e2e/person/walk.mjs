@@ -17,7 +17,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {ReturnType<import('./phone.mjs').createPhone>} phone
  * @property {Record<string, string>} choices option per branch id
  * @property {(step: Step, page: import('puppeteer').Page) => Promise<void>} [onStep]
- * @property {(now: string) => Promise<boolean>} [between] called before each action; true means: look again
+ * @property {(now: string, page: import('puppeteer').Page) => Promise<boolean>} [between] called before each action; true means: look again
  * @property {string} [until] stop when this action is the present one
  * @property {(page: import('puppeteer').Page) => Promise<void>} [onStuck] called when nothing new comes, before the walk fails
  * @property {number} [patience] milliseconds to wait for the checklist to say something new
@@ -38,7 +38,7 @@ export async function walk(person) {
     person.lastNow = panel.now;
     if (panel.now === 'finished' || panel.now === person.until)
       return { steps, wrong: steps.filter((step) => !step.right) };
-    if (await person.between?.(panel.now)) {
+    if (await person.between?.(panel.now, page)) {
       before = undefined;
       continue;
     }

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { builtExtension, type Kind } from '../setting.ts';
+
+const TRAP = fileURLToPath(new URL('./trap.js', import.meta.url));
+
+/** A copy of the built extension, changed for one test and removed after it. */
+export function copyOf(kind: Kind, ...changes: ((folder: string) => void)[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-copy-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(builtExtension(kind), folder, { recursive: true });
+  for (const change of changes) change(folder);
+  return folder;
+}
+
+/** Puts the trap in front of all content scripts, into every console frame. */
+export function withTrap(folder: string): void {
+  cpSync(TRAP, join(folder, 'trap.js'));
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const [{ matches }] = manifest.content_scripts;
+  manifest.content_scripts.unshift({ matches, js: ['trap.js'], run_at: 'document_start', all_frames: true });
+  writeFileSync(path, JSON.stringify(manifest));
+}
+
+/** Changes a text in the script that the worker injects. Fails when the script does not have it. */
+export const withWalkChanged = (from: string, to: string) => (folder: string) =>
+  inScripts(folder, /^walk.*\.js$/, (text) => text.replace(from, to));
+
+/** Adds code to the end of the script that the worker injects. */
+export const withWalkAndAlso = (code: string) => (folder: string) =>
+  inScripts(folder, /^walk.*\.js$/, (text) => `${text}\n${code}\n`);
+
+/** Changes every script of a copy; fails when none of them was changed. */
+export const withScriptsChanged = (from: string, to: string) => (folder: string) =>
+  inScripts(folder, /\.js$/, (text) => text.replaceAll(from, to));
+
+function inScripts(folder: string, name: RegExp, change: (text: string) => string): void {
+  let changed = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !name.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    if (after === before) continue;
+    writeFileSync(path, after);
+    changed++;
+  }
+  if (changed === 0) throw new Error(`Nothing was planted in the files ${name} of ${folder}.`);
+}
