@@ -37,7 +37,14 @@ describe.each<Kind>(['chrome', 'firefox'])('the laws in %s', (kind) => {
     });`;
     const { notes } = await trapped(kind, copyOf(kind, withTrap, withWalkAndAlso(planted)), 'root.device');
     const said = notes.map((note) => note.split(' (')[0]);
-    const wanted = ['law 1: HTMLInputElement.value', 'law 1: InputEvent.data', 'law 1: Document.cookie', 'law 2: HTMLElement.click', 'law 7: Element.setAttribute', 'law 3: Window.fetch'];
+    const wanted = [
+      'law 1: HTMLInputElement.value',
+      'law 1: InputEvent.data',
+      'law 1: Document.cookie',
+      'law 2: HTMLElement.click',
+      'law 7: Element.setAttribute',
+      'law 3: Window.fetch',
+    ];
     expect(said.sort()).toEqual(wanted.sort());
   });
 });

@@ -6,7 +6,7 @@ export interface Variant {
   scenario: Partial<Omit<Scenario, 'goal'>> & { goal?: Partial<Scenario['goal']> };
   /** Option per branch; the rest is the person's habit. */
   choices?: Record<string, string>;
-  /** Only Chromium has the part that this needs. */
+  /** Needs a virtual authenticator: Chromium's driver has one. Firefox refuses passkeys on a certificate exception. */
   chromiumOnly?: boolean;
   /** Sessions end in mid-wizard before these actions, each once. */
   expireBefore?: string[];

@@ -22,15 +22,29 @@ export function builtExtension(kind: Kind): string {
 }
 
 /** Sets up a console and a browser; starts the guide unless told not to. */
-export async function setUp(kind: Kind, scenario: object, more: { start?: boolean; extension?: string } = {}) {
+export async function setUp(
+  kind: Kind,
+  scenario: object,
+  more: {
+    start?: boolean;
+    extension?: string;
+    profile?: string;
+    prefs?: Record<string, string | number | boolean>;
+  } = {},
+) {
   const practice = await startPracticeConsole(scenario as Partial<Scenario>);
-  const opened = await openBrowser({ kind, practice, extension: more.extension ?? builtExtension(kind) });
+  const { extension = builtExtension(kind), profile, prefs } = more;
+  const opened = await openBrowser({ kind, practice, extension, profile, prefs });
   if (more.start !== false) await startGuide(opened, practice);
-  const close = async () => {
-    await opened.close();
-    await practice.close();
+  const setting = {
+    practice,
+    opened,
+    close: async () => {
+      await setting.opened.close();
+      await practice.close();
+    },
   };
-  return { practice, opened, close };
+  return setting;
 }
 
 /** The page in front. */

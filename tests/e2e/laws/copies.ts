@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,13 @@ export function withTrap(folder: string): void {
   const [{ matches }] = manifest.content_scripts;
   manifest.content_scripts.unshift({ matches, js: ['trap.js'], run_at: 'document_start', all_frames: true });
   writeFileSync(path, JSON.stringify(manifest));
+}
+
+/** Leaves a key `started:…` in the storage for every start of the worker. */
+export function withStartsCounted(folder: string): void {
+  const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const path = join(folder, background.service_worker ?? background.scripts[0]);
+  appendFileSync(path, "\nchrome.storage.local.set({ ['started:' + crypto.randomUUID()]: 1 });\n");
 }
 
 /** Changes a text in the script that the worker injects. Fails when the script does not have it. */

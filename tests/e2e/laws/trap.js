@@ -44,7 +44,9 @@
         return fn.apply(this, words);
       };
     const after =
-      'value' in before ? { ...before, value: watch(before.value) } : { ...before, get: part.read ? watch(before.get) : before.get, set: watch(before.set) };
+      'value' in before
+        ? { ...before, value: watch(before.value) }
+        : { ...before, get: part.read ? watch(before.get) : before.get, set: watch(before.set) };
     Object.defineProperty(proto, key, after);
   }
   const wrapAll = (proto, keys, law, applies, part) => {
@@ -62,7 +64,12 @@
 
   // Law 1: what fields hold, what is selected, typed, copied, drawn, stored or secret.
   const SELECTION = ['selectionStart', 'selectionEnd', 'selectionDirection'];
-  wrapAll(HTMLInputElement.prototype, ['value', 'valueAsNumber', 'valueAsDate', 'defaultValue', 'files', ...SELECTION], 1, isOfPage);
+  wrapAll(
+    HTMLInputElement.prototype,
+    ['value', 'valueAsNumber', 'valueAsDate', 'defaultValue', 'files', ...SELECTION],
+    1,
+    isOfPage,
+  );
   wrapAll(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength', ...SELECTION], 1, isOfPage);
   wrapAll(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions'], 1, isOfPage);
   wrapAll(HTMLOutputElement.prototype, ['value', 'defaultValue'], 1, isOfPage);
@@ -87,7 +94,12 @@
       (/^content$/i.test(name) && !/^awsc-(session-data|lang)$/.test(own.attribute.call(element, 'name') ?? '')));
   wrapAll(Element.prototype, ['getAttribute', 'getAttributeNode'], 1, reads);
   const KEYS = /^(key|beforeinput|paste|copy|cut|composition)/;
-  wrap(EventTarget.prototype, 'addEventListener', 1, (target, type) => KEYS.test(type) && (!(target instanceof Node) || isOfPage(target)));
+  wrap(
+    EventTarget.prototype,
+    'addEventListener',
+    1,
+    (target, type) => KEYS.test(type) && (!(target instanceof Node) || isOfPage(target)),
+  );
 
   // Law 2: nothing is pressed, typed, submitted, focused or navigated.
   wrapAll(HTMLElement.prototype, ['click', 'focus', 'blur'], 2, isOfPage);

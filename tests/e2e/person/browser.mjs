@@ -37,6 +37,7 @@ const QUIET = [
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] profile of an earlier browser
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {Record<string, string | number | boolean>} [options.prefs] further preferences of Firefox
  * @returns {Promise<Opened>}
  */
 export async function openBrowser(options) {
@@ -68,7 +69,7 @@ async function openChromium({ practice, extension, headless, profile, viewport }
   return { browser, extensionRoot: new URL('/', worker.url()).href };
 }
 
-async function openFirefox({ practice, extension, headless, profile, viewport }) {
+async function openFirefox({ practice, extension, headless, profile, viewport, prefs }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -81,6 +82,7 @@ async function openFirefox({ practice, extension, headless, profile, viewport })
     extraPrefsFirefox: {
       ...practice.firefoxPrefs(),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...prefs,
     },
   });
   await browser.installExtension(extension);

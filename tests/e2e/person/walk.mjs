@@ -18,6 +18,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {Record<string, string>} choices option per branch id
  * @property {(step: Step, page: import('puppeteer').Page) => Promise<void>} [onStep]
  * @property {(now: string, page: import('puppeteer').Page) => Promise<boolean>} [between] called before each action; true means: look again
+ * @property {boolean} [stopAtWrong] do not follow a wrong ring: end the walk there
  * @property {string} [until] stop when this action is the present one
  * @property {(page: import('puppeteer').Page) => Promise<void>} [onStuck] called when nothing new comes, before the walk fails
  * @property {number} [patience] milliseconds to wait for the checklist to say something new
@@ -45,6 +46,7 @@ export async function walk(person) {
     const step = await oneStep(person, page, panel, ring);
     if (!step) continue;
     steps.push(step);
+    if (!step.right && person.stopAtWrong) return { steps, wrong: [step] };
     before = { said: signature(panel), at: place(ring) };
   }
   throw new Error(`The walk did not end after ${MOST_STEPS} steps; the last was ${JSON.stringify(steps.at(-1))}.`);
@@ -57,6 +59,7 @@ async function oneStep(person, page, panel, ring) {
   const how = howToGo(panel, ring);
   const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
   await person.onStep?.(step, page);
+  if (!step.right && person.stopAtWrong) return step;
   if (how === 'ringed') await operate(person, page, panel, ring);
   else if (how === 'branch') await pressInPanel(page, `choose:${person.choices[panel.now]}`);
   else if (how === 'link') await pressInPanel(page, 'go-there');
@@ -140,11 +143,16 @@ function signature(panel) {
   return `${panel.now}|${panel.finding}|${panel.text}`;
 }
 
-/** The tab that a person would see: the newest one that is visible. */
+/** The tab that a person would see: the newest one that is visible. A tab that is just opening is waited for. */
 async function frontPage(browser) {
-  const pages = (await browser.pages()).filter((page) => page.url().startsWith('https:'));
-  const shown = await Promise.all(
-    pages.map((page) => page.evaluate(() => document.visibilityState).catch(() => 'hidden')),
-  );
-  return pages.findLast((_page, index) => shown[index] === 'visible') ?? pages.at(-1);
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const pages = await browser.pages();
+    const shown = await Promise.all(pages.map((page) => page.evaluate(stateOfTab).catch(() => 'other')));
+    const found = pages.findLast((_page, index) => shown[index] === 'visible') ?? pages[shown.lastIndexOf('hidden')];
+    if (found) return found;
+  }
+  throw new Error(`No console is open: ${(await browser.pages()).map((page) => page.url()).join(', ')}`);
 }
+
+/* Runs in the page, which is asked itself: the driver's own notion of its address lags behind. */
+const stateOfTab = () => (location.protocol === 'https:' ? document.visibilityState : 'other');

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+import { addAuthenticator } from './person/authenticator.mjs';
+import { createPerson } from './person/person.mjs';
+import { exportRun, startGuide } from './person/popup.mjs';
+import { walk } from './person/walk.mjs';
+import type { Variant } from './scenarios.ts';
+import { type Kind, type Setting, setUp } from './setting.ts';
+
+const SHOTS = fileURLToPath(new URL('../../.cache/walks/', import.meta.url));
+
+/**
+ * Walks the whole guide in one variant. The guide is finished, no ring was wrong, nothing but what may be was said in
+ * words, and the simulated account is secured.
+ * @param extension folder of another build than the real one
+ */
+export async function walkVariant(kind: Kind, variant: Variant, extension?: string): Promise<void> {
+  const setting = await setUp(kind, variant.scenario, { start: false, extension });
+  try {
+    if (variant.chromiumOnly) await addAuthenticator(setting.opened.browser);
+    await startGuide(setting.opened, setting.practice);
+    const { steps, wrong } = await walk(personFor(setting, kind, variant));
+    expect(wrong).toEqual([]);
+    const inWords = steps.filter(({ how }) => how === 'words').map(({ now }) => now);
+    expect(inWords.filter((now) => !variant.mayBeWords?.test(now))).toEqual([]);
+    await expectSecured(setting, variant);
+  } finally {
+    await setting.close();
+  }
+}
+
+function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) {
+  const due = new Set(variant.expireBefore ?? []);
+  return createPerson(opened.browser, practice, {
+    choices: variant.choices ?? {},
+    stopAtWrong: true,
+    between: async (now: string) => {
+      if (due.delete(now)) practice.expireSession();
+      return false;
+    },
+    onStuck: (page: Page) => shoot(page, `${kind}-${variant.name}`),
+  });
+}
+
+/** A picture of a page on which a walk came to a stop. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}${name.replace(/\W+/g, '-')}.png` });
+}
+
+/** The simulated account is what the guide promises, and the record says so. */
+export async function expectSecured(
+  { opened, practice }: Pick<Setting, 'opened' | 'practice'>,
+  { scenario, choices }: Pick<Variant, 'scenario' | 'choices'>,
+): Promise<void> {
+  const account = practice.account();
+  const [user] = account.users;
+  const device = choices?.['root.device'] ?? 'app';
+  expect(account.rootDevices.length).toBe(scenario.mfa === 'root' ? account.rootDevices.length : 1);
+  expect(account.users.map(({ name }) => name)).toEqual(['daily-admin']);
+  expect(user?.devices.map(({ kind }) => kind)).toEqual([device]);
+  const direct = choices?.['user.permissions'] === 'direct';
+  expect(direct ? user?.policies : user?.groups).toContain(direct ? 'AdministratorAccess' : 'Administrators');
+  expect(user?.policies.filter((name) => /^AdministratorAccess-/.test(name))).toEqual([]);
+  const record = JSON.parse(await exportRun(opened));
+  expect(record.done).toBe(record.total);
+  const text = JSON.stringify(record).replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{64}/g, '');
+  expect(/\d{12}|arn:|daily-admin|console\.aws/.exec(text)?.[0]).toBeUndefined();
+}
