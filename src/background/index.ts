@@ -1,6 +1,7 @@
 // Listeners stand at the top level and are added synchronously: the worker is started by the very event it must hear.
 import { parseRequest } from '../messages/parse.ts';
 import { browser } from '../platform/browser.ts';
+import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { injectEverywhere } from './injector.ts';
@@ -14,14 +15,14 @@ browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
   return answer(request.kind, request as never, sender);
 }) as never);
 
-browser.runtime.onInstalled.addListener(() => {
-  void wakeUp();
-});
-browser.runtime.onStartup.addListener(() => {
-  void wakeUp();
-});
+// These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
+// the extension was switched off and on again, which no event tells.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+void wakeUp();
 
 /** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
 async function wakeUp(): Promise<void> {
+  if (!(await isFirstStart())) return;
   await Promise.allSettled([updateBadge(), injectEverywhere()]);
 }

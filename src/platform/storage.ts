@@ -34,3 +34,14 @@ export function onChanged(signal: AbortSignal, callback: (keys: string[]) => voi
     }
   });
 }
+
+/**
+ * Whether this is the worker's first start since the extension was installed, updated or switched on, or the browser was
+ * started: `storage.session` is empty then and at no other time. (Extensions documentation of both browsers; tried.)
+ */
+export async function isFirstStart(): Promise<boolean> {
+  const { started } = await browser.storage.session.get('started');
+  if (started) return false;
+  await browser.storage.session.set({ started: true });
+  return true;
+}
