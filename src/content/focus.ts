@@ -7,7 +7,6 @@ import type { Action, Guide } from '../guide/model.ts';
 import { type Found, locate } from '../locate/locate.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
-import { isWrongPrincipal } from '../progress/judge.ts';
 import { currentTask, type Entry, openEntries } from '../progress/plan.ts';
 import type { Look } from './look.ts';
 
@@ -45,14 +44,19 @@ export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
   const open = task ? openEntries(task, state) : [];
   const [first] = open;
   if (!task || !first) return { finding: { is: 'no-control' } };
-  const wrong = isWrongPrincipal(task, scene.look) && !asksToSignIn(first);
-  if (wrong && task.principal && scene.look.principal !== 'unknown') {
-    return { entry: first, finding: { is: 'wrong-principal', need: task.principal, have: scene.look.principal } };
+  const need = neededFor(first);
+  const { principal } = scene.look;
+  if (need && principal !== 'unknown' && principal !== need) {
+    return { entry: first, finding: { is: 'wrong-principal', need, have: principal } };
   }
   return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
 }
 
-const asksToSignIn = (entry: Entry) => entry.kind === 'action' && entry.action.result?.is === 'signed-in';
+/** Who must be signed in for an entry: as whom it asks to sign in, else whose its task is. */
+function neededFor(entry: Entry): 'root' | 'user' | undefined {
+  const result = entry.kind === 'action' ? entry.action.result : undefined;
+  return result?.is === 'signed-in' ? result.as : entry.task.principal;
+}
 
 function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
   for (const entry of open) {

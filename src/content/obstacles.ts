@@ -8,7 +8,7 @@ const CODE_SIZE = 90;
  * buttons, for the control that it does not find is often one of those. (Cloudscape's classes, 3.0.1383; measured.)
  */
 const SOFT =
-  '[role=dialog], dialog[open], [class*="awsui_flash_1q84n_"], [class*="awsui_error_14mhv_"], main [class*="awsui_variant-primary_vjswe_"]';
+  '[role=dialog], dialog[open], [class*="awsui_flash_1q84n_"], [class*="awsui_error_14mhv_"], [class*="awsui_variant-primary_vjswe_"]';
 
 /** The boxes of what the checklist keeps clear of where it can. */
 export function softBoxes(document: Document): Box[] {

@@ -1,8 +1,9 @@
 import type { Action, Item, Step, Task } from '../guide/model.ts';
-import type { ActionLine, ChecklistView, Finding, Mark, Now, StepLine, TaskLine } from '../overlay/view.ts';
+import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
 import type { Drawing } from './checklist.ts';
+import { nowOf } from './now.ts';
 
 /** The checklist's props, from the run and from what was found on the page. Pure. */
 export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice'> {
@@ -20,32 +21,6 @@ export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice
     now,
     chosen: focus.entry && chosenIn(focus.entry.task, state),
   };
-}
-
-function nowOf({ focus, others }: Drawing): Now {
-  const { entry } = focus;
-  if (!entry) return { kind: 'finished' };
-  const taskTitle = entry.task.title;
-  if (entry.kind === 'branch') {
-    const { id, question, options } = entry.branch;
-    return {
-      kind: 'branch',
-      id,
-      taskTitle,
-      question,
-      options: options.map(({ id, label, text }) => ({ id, label, text })),
-    };
-  }
-  const { id, text, hints, optional, minutes, evidence } = entry.action;
-  const finding = findingOfTab(id, focus.finding, others);
-  return { kind: 'action', id, taskTitle, text, hints, optional, minutes, evidence, finding };
-}
-
-/** A frame that knows its page speaks for the tab when this frame does not. */
-function findingOfTab(id: string, own: Finding, others: Drawing['others']): Finding {
-  if (own.is === 'ringed' || own.is === 'no-control') return own;
-  const known = others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
-  return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
 }
 
 function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {

@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { boxAt, freeCorner, isInView, sameBox, touches } from './place.ts';
+import { bestCorner, boxAt, isInView, sameBox, touches } from './place.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const PANEL = { width: 300, height: 400 };
 const box = (x: number, y: number, width = 40, height = 20) => ({ x, y, width, height });
 
-describe('freeCorner', () => {
+describe('bestCorner', () => {
   it.each([
     [[], 'bottom-right'],
     [[box(950, 750)], 'bottom-left'],
     [[box(950, 750), box(20, 750)], 'top-right'],
     [[box(0, 400, 1000, 20)], undefined],
     [[box(950, 750), box(20, 750), box(950, 20)], 'top-left'],
-  ])('clear of %j: %s', (boxes, corner) => expect(freeCorner('bottom-right', PANEL, WINDOW, boxes)).toBe(corner));
+  ])('clear of %j: %s', (boxes, corner) => expect(bestCorner('bottom-right', PANEL, WINDOW, boxes, [])).toBe(corner));
 
   it('stays where it is as long as it can', () =>
-    expect(freeCorner('top-left', PANEL, WINDOW, [box(950, 750)])).toBe('top-left'));
+    expect(bestCorner('top-left', PANEL, WINDOW, [box(950, 750)], [])).toBe('top-left'));
+});
+
+describe('what may be covered', () => {
+  const dialog = box(200, 200, 600, 400);
+  it.each([
+    ['nothing, where it can be helped', [], [box(900, 700)], 'bottom-left'],
+    ['a corner of a dialog rather than a button', [], [dialog, box(740, 560)], 'bottom-left'],
+    ['a button rather than the control', [box(20, 750), box(20, 20), box(950, 20)], [box(900, 700)], 'bottom-right'],
+  ])('%s', (_what, hard, soft, corner) => expect(bestCorner('bottom-right', PANEL, WINDOW, hard, soft)).toBe(corner));
 });
 
 it('boxAt keeps a margin', () => expect(boxAt('bottom-right', PANEL, WINDOW)).toEqual(box(684, 384, 300, 400)));

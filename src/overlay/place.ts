@@ -33,22 +33,27 @@ export function touches(a: Box, b: Box, air = 8): boolean {
 }
 
 /**
- * The first corner, beginning with the present one, at which a panel covers none of the boxes; undefined when it would
- * cover something everywhere.
- */
-export function freeCorner(present: Corner, panel: Size, window: Size, boxes: readonly Box[]): Corner | undefined {
-  const order = [present, ...CORNERS.filter((corner) => corner !== present)];
-  return order.find((corner) => !boxes.some((box) => touches(boxAt(corner, panel, window), box)));
-}
-
-/**
- * Where a panel may be: clear of everything, or else clear of what must stay free (hard) though it covers something of
- * the rest (soft). Undefined when it would cover something hard everywhere.
+ * Where a panel may be: never over what must stay free (hard), and of the corners that are left the one that covers the
+ * least of the rest (soft), the present one among equals. Undefined when it would cover something hard everywhere.
  */
 export function bestCorner(
   ...[present, panel, window, hard, soft]: [Corner, Size, Size, readonly Box[], readonly Box[]]
 ): Corner | undefined {
-  return freeCorner(present, panel, window, [...hard, ...soft]) ?? freeCorner(present, panel, window, hard);
+  const order = [present, ...CORNERS.filter((corner) => corner !== present)];
+  const free = order.filter((corner) => !hard.some((box) => touches(boxAt(corner, panel, window), box)));
+  const costs = free.map((corner) => covered(boxAt(corner, panel, window), soft));
+  return free[costs.indexOf(Math.min(...costs))];
+}
+
+/** How much of some boxes a panel covers: one for each that is covered whole. */
+function covered(panel: Box, boxes: readonly Box[]): number {
+  return boxes.reduce((sum, box) => sum + overlap(panel, box) / (box.width * box.height), 0);
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** Whether at least half of a box is inside the window. */

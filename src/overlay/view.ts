@@ -48,6 +48,10 @@ export type Now =
       taskTitle: string;
       text: Inline[];
       hints: Hint[];
+      /** What the task is for, while its first action is the present one. */
+      about: Inline[][];
+      /** What is worth knowing after the task that was finished just now. */
+      after?: { taskTitle: string; notes: Inline[][] };
       optional: boolean;
       minutes?: number;
       /** How it becomes done. `told`: only the person knows. */
@@ -61,7 +65,8 @@ export type Now =
       question: Inline[];
       options: { id: string; label: string; text: Inline[] }[];
     }
-  | { kind: 'finished' };
+  /** Nothing is left to do; what is worth knowing after each task. */
+  | { kind: 'finished'; after: { taskTitle: string; notes: Inline[][] }[] };
 
 /** Everything that the checklist draws. Plain data: props in. */
 export interface ChecklistView {

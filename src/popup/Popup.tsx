@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { plainText } from '../guide/plain.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
+import { Inlines } from '../ui/inlines.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupState } from './state.ts';
 
@@ -23,7 +25,7 @@ export function Popup(props: Props) {
         <Mark />
         <h1>{say('popup.title')}</h1>
       </header>
-      <Where where={props.where} />
+      <Where where={props.where} hasRun={props.state === 'run'} />
       {props.problem && (
         <p class="card warn" role="alert">
           {props.problem}
@@ -35,8 +37,9 @@ export function Popup(props: Props) {
   );
 }
 
-function Where({ where }: Pick<Props, 'where'>) {
-  if (where === 'unknown') return null;
+function Where({ where, hasRun }: Pick<Props, 'where'> & { hasRun: boolean }) {
+  // The browser names only tabs that we may read: a sign-in page is unknown too, and there a person needs the word most.
+  if (where === 'unknown' && !hasRun) return null;
   return <p class="soft">{say(WHERE[where])}</p>;
 }
 
@@ -44,14 +47,21 @@ const WHERE = {
   console: 'popup.whereConsole',
   'sign-in': 'popup.whereSignIn',
   elsewhere: 'popup.whereElsewhere',
+  unknown: 'popup.whereUnknown',
 } as const;
 
-function First({ guideTitle, busy, onStart }: Props) {
+function First({ guideTitle, introduction, minutes, busy, onStart }: Props) {
   return (
     <>
       <p>{say('popup.what')}</p>
       <p class="soft">{say('popup.sees')}</p>
       <h2>{guideTitle}</h2>
+      {introduction.map((paragraph) => (
+        <p class="soft" key={plainText(paragraph)}>
+          <Inlines text={paragraph} />
+        </p>
+      ))}
+      {minutes > 0 && <p class="soft">{say('popup.minutes', { minutes })}</p>}
       <Press name="start" text={say('popup.start')} primary busy={busy} onPress={onStart} />
     </>
   );
@@ -73,7 +83,7 @@ function Run(props: Props) {
       {state === 'run' && (
         <Press name="continue" text={say('popup.continue')} primary busy={busy} onPress={props.onContinue} />
       )}
-      <Press name="show" text={say('popup.show')} busy={busy} onPress={props.onShow} />
+      {props.hidden && <Press name="show" text={say('popup.show')} busy={busy} onPress={props.onShow} />}
       <Press name="save" text={say('popup.save')} busy={busy} onPress={props.onSave} />
       <StartOver busy={busy} onStartOver={props.onStartOver} />
     </>

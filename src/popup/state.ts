@@ -1,19 +1,25 @@
 import secureNewAccount from '../../assets/guides/secure-new-account/guide.md?raw';
 import { VOCABULARY } from '../console/catalogue.ts';
 import { consoleHost, isSignInHost } from '../console/hosts.ts';
-import type { Guide } from '../guide/model.ts';
+import type { Guide, Inline } from '../guide/model.ts';
 import { compareGuides } from '../guide/move.ts';
 import { plainText } from '../guide/plain.ts';
 import { readGuide } from '../guide/read.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { frontUrl } from '../platform/tabs.ts';
-import { fold } from '../progress/fold.ts';
+import { EMPTY, fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
 
 /** What the popup shows, as plain data. */
 export interface PopupState {
   state: 'no-run' | 'run' | 'finished';
   guideTitle: string;
+  /** What the guide says of itself before it begins. */
+  introduction: Inline[][];
+  /** Expected minutes of the whole guide. */
+  minutes: number;
+  /** The checklist was closed on all pages. */
+  hidden: boolean;
   done: number;
   total: number;
   nowText?: string;
@@ -29,11 +35,28 @@ export async function readPopupState(): Promise<PopupState> {
   const shipped = readGuide(secureNewAccount, VOCABULARY).guide;
   const active = await readActive();
   const run = active && (await readRun(active.run));
-  if (!run) return { state: 'no-run', guideTitle: shipped?.title ?? '', done: 0, total: 0, where };
-  return { ...stateOfRun(run), where, newerGuide: shipped && newer(run.guide, shipped) };
+  if (!run) return { ...NOTHING, ...(shipped && beforeStart(shipped)), where };
+  return { ...stateOfRun(run), where, hidden: active.hidden, newerGuide: shipped && newer(run.guide, shipped) };
 }
 
-function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where'> {
+/** Before anything is known. */
+export const NOTHING: PopupState = {
+  state: 'no-run',
+  guideTitle: '',
+  introduction: [],
+  minutes: 0,
+  hidden: false,
+  done: 0,
+  total: 0,
+  where: 'unknown',
+};
+
+function beforeStart({ title, introduction, tasks }: Guide): Partial<PopupState> {
+  const { minutesLeft } = tally(tasks, EMPTY);
+  return { guideTitle: title, introduction, minutes: Math.ceil(minutesLeft) };
+}
+
+function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where' | 'hidden'> {
   const state = fold(events);
   const next = nextEntry(guide, state);
   const nowText = next && plainText(next.kind === 'action' ? next.action.text : next.branch.question);
@@ -41,6 +64,7 @@ function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'wh
   const problem =
     damaged.length > 0 ? `${damaged.length} entries of this run could not be read and were left out.` : undefined;
   return {
+    ...NOTHING,
     state: next ? 'run' : 'finished',
     guideTitle: guide.title,
     done,

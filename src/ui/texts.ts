@@ -9,13 +9,15 @@ export const ENGLISH = {
   'panel.tasks': 'All tasks and steps',
   'panel.now': 'Now',
   'panel.more': 'More',
+  'panel.about': 'What this task is for',
+  'panel.after': 'After “{task}”',
   'panel.finished': 'All done',
   'panel.finishedText':
     'Your account is in a much better state than before. Save the record from the Waymark button in the toolbar.',
   'hint.why': 'Why',
   'hint.caution': 'Watch out',
   'hint.hint': 'Good to know',
-  'action.optional': 'optional',
+  'action.optional': 'if needed',
   'action.done': 'I have done it',
   'action.markDone': 'Mark as done',
   'action.skip': 'Skip',
@@ -58,6 +60,7 @@ export const ENGLISH = {
   'popup.what': 'Leads you through securing a new AWS account, on the real console, one control at a time.',
   'popup.sees':
     'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
+  'popup.minutes': 'Takes about {minutes} minutes.',
   'popup.start': 'Start',
   'popup.continue': 'Continue',
   'popup.show': 'Show the checklist again',
@@ -72,6 +75,8 @@ export const ENGLISH = {
   'popup.whereSignIn':
     'You are on a sign-in page. Nothing of Waymark runs here, on purpose. Sign in, and Waymark goes on by itself when the console opens. If another page opens, press “Continue”.',
   'popup.whereElsewhere': 'This tab is not the AWS console. “Continue” takes you there.',
+  'popup.whereUnknown':
+    'Waymark sees nothing of this tab, on purpose. If it is AWS’s sign-in page: sign in, and Waymark goes on by itself when the console opens. If another page opens then, press “Continue”.',
   'popup.newer':
     'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',
   'popup.move': 'Move to the newer text',

@@ -5,6 +5,7 @@ import type { Scenario } from '../practice-console/server.mjs';
 import { startPracticeConsole } from '../practice-console/server.mjs';
 import { openBrowser, openExtensionPage } from './person/browser.mjs';
 import { startGuide } from './person/popup.mjs';
+import { frontPage } from './person/walk.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,13 +48,8 @@ export async function setUp(
   return setting;
 }
 
-/** The page in front. */
-export async function front({ opened }: Pick<Setting, 'opened'>) {
-  const pages = await opened.browser.pages();
-  const page = pages.at(-1);
-  if (!page) throw new Error('No page is open.');
-  return page;
-}
+/** The console's tab in front. */
+export const front = ({ opened }: Pick<Setting, 'opened'>) => frontPage(opened.browser);
 
 /** Everything that the extension has stored, read in one of its own pages. */
 export async function storageOf({ opened }: Pick<Setting, 'opened'>): Promise<Record<string, unknown>> {

@@ -4,21 +4,25 @@ import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, Now as NowView } from '../view.ts';
 import { findingText, isTrouble } from './finding.tsx';
 import { Hints } from './Hints.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
 
 type ActionNow = Extract<NowView, { kind: 'action' }>;
 type BranchNow = Extract<NowView, { kind: 'branch' }>;
 
 /** The present thing to do, large. */
 export function Now({ now, press }: { now: NowView; press: ChecklistCallbacks }) {
-  if (now.kind === 'finished') return <Finished />;
+  if (now.kind === 'finished') return <Finished now={now} />;
   return now.kind === 'branch' ? <Choice now={now} press={press} /> : <Doing now={now} press={press} />;
 }
 
-function Finished() {
+function Finished({ now }: { now: Extract<NowView, { kind: 'finished' }> }) {
   return (
     <section class="now" data-now="finished">
       <p class="do">{say('panel.finished')}</p>
       <p class="hint">{say('panel.finishedText')}</p>
+      {now.after.map(({ taskTitle, notes }) => (
+        <Paragraphs key={taskTitle} title={say('panel.after', { task: taskTitle })} text={notes} />
+      ))}
     </section>
   );
 }
@@ -69,6 +73,10 @@ function Doing({ now, press }: { now: ActionNow; press: ChecklistCallbacks }) {
         </p>
       )}
       <Hints hints={now.hints} />
+      <Paragraphs title={say('panel.about')} text={now.about} />
+      {now.after && (
+        <Paragraphs title={say('panel.after', { task: now.after.taskTitle })} text={now.after.notes} open />
+      )}
       <div class="row">
         {now.finding.is === 'elsewhere' && now.finding.href && (
           <a class="button primary" data-action="go-there" href={now.finding.href}>

@@ -84,7 +84,7 @@ function howToGo(panel, ring) {
   if (ring) return 'ringed';
   if (panel.buttons.some((button) => button.startsWith('choose:'))) return 'branch';
   if (panel.buttons.includes('go-there')) return 'link';
-  return panel.finding === 'no-control' ? 'told' : 'words';
+  return /^(no-control|wrong-principal)$/.test(panel.finding) ? 'told' : 'words';
 }
 
 /**
@@ -144,7 +144,7 @@ function signature(panel) {
 }
 
 /** The tab that a person would see: the newest one that is visible. A tab that is just opening is waited for. */
-async function frontPage(browser) {
+export async function frontPage(browser) {
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
     const pages = await browser.pages();
     const shown = await Promise.all(pages.map((page) => page.evaluate(stateOfTab).catch(() => 'other')));

@@ -1,0 +1,83 @@
+import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
+import type { Finding, Now } from '../overlay/view.ts';
+import type { RunState } from '../progress/fold.ts';
+import { relevantActions } from '../progress/plan.ts';
+import type { Drawing } from './checklist.ts';
+
+/** The present thing to do, with everything that the guide says beside it. Pure. */
+export function nowOf({ run, state, focus, others }: Drawing): Now {
+  const { entry } = focus;
+  if (!entry) return { kind: 'finished', after: run.guide.tasks.flatMap((task) => afterOf(task)) };
+  const taskTitle = entry.task.title;
+  if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle);
+  const { id, text, optional, minutes, evidence } = entry.action;
+  const isFirst = isFirstOfTask(entry.task, state);
+  return {
+    kind: 'action',
+    id,
+    taskTitle,
+    text,
+    hints: hintsOf(entry.task, entry.action),
+    about: isFirst ? entry.task.introduction : [],
+    after: isFirst ? afterOf(taskBefore(run.guide, entry.task))[0] : undefined,
+    optional,
+    minutes,
+    evidence,
+    finding: findingOfTab(id, focus.finding, others),
+  };
+}
+
+function branchOf({ id, question, options }: Branch, taskTitle: string): Now {
+  return { kind: 'branch', id, taskTitle, question, options: options.map(withoutLabel) };
+}
+
+/** An option's text mostly begins with its label, which is shown above it already. */
+function withoutLabel({ id, label, text }: Option) {
+  const [first, second, ...rest] = text;
+  if (first?.text !== label || second?.t !== 'text') return { id, label, text };
+  const words = second.text.replace(/^[\s:–—-]+/, '');
+  return { id, label, text: [{ ...second, text: words.charAt(0).toUpperCase() + words.slice(1) }, ...rest] };
+}
+
+/** An action's own hints, behind those of its step or its way when it is the first of it. */
+function hintsOf(task: Task, action: Action): Hint[] {
+  for (const step of task.steps) {
+    const before = step.items.flatMap((item) => hintsBefore(item, action));
+    const isFirst = firstActions(step.items).includes(action);
+    if (isFirst || before.length > 0) return [...(isFirst ? step.hints : []), ...before, ...action.hints];
+  }
+  return action.hints;
+}
+
+function hintsBefore(item: Item, action: Action): Hint[] {
+  if (item.kind === 'action') return [];
+  return item.branch.options.find(({ actions }) => actions[0] === action)?.hints ?? [];
+}
+
+/** What can be the first action of a step: its own, or the first of each way. */
+function firstActions([first]: readonly Item[]): Action[] {
+  if (!first) return [];
+  return first.kind === 'action' ? [first.action] : first.branch.options.flatMap(({ actions }) => actions.slice(0, 1));
+}
+
+/** How many actions that merely lead somewhere may be closed before a task has really begun. */
+const WAY = 2;
+
+/** Whether a task is only beginning: nothing of it is closed but being signed in and having come to its page. */
+function isFirstOfTask(task: Task, state: RunState): boolean {
+  const closed = relevantActions(task, state).filter(({ id }) => state.outcomes[id]);
+  const led = closed.every(({ result }) => result?.is === 'signed-in' || result?.is === 'page');
+  return led && closed.length <= WAY;
+}
+
+const taskBefore = ({ tasks }: Guide, task: Task): Task | undefined => tasks[tasks.indexOf(task) - 1];
+
+const afterOf = (task: Task | undefined) =>
+  task && task.notes.length > 0 ? [{ taskTitle: task.title, notes: task.notes }] : [];
+
+/** A frame that knows its page speaks for the tab when this frame does not. */
+function findingOfTab(id: string, own: Finding, others: Drawing['others']): Finding {
+  if (own.is === 'ringed' || own.is === 'no-control') return own;
+  const known = others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
+  return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
+}

@@ -1,0 +1,126 @@
+// What the walk does when the person does not simply follow it.
+import type { Page } from 'puppeteer';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openExtensionPage } from './person/browser.mjs';
+import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
+import { createPerson } from './person/person.mjs';
+import { walk } from './person/walk.mjs';
+import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
+
+const POPUP = 'src/popup/popup.html';
+
+async function open(kind: Kind, scenario: object, start = true): Promise<Setting> {
+  const setting = await setUp(kind, scenario, { start });
+  onTestFinished(() => setting.close());
+  return setting;
+}
+
+const NOTHING = { now: '', finding: '', waits: false, buttons: [] as string[], text: '' };
+
+/** Waits until the checklist says something of the kind that is wanted. */
+async function panelThat(page: Page, wanted: (panel: Awaited<ReturnType<typeof readPanel>>) => boolean) {
+  let panel = NOTHING;
+  for (const end = Date.now() + 15_000; !wanted(panel) && Date.now() < end; ) {
+    panel = await readPanel(page).catch(() => panel);
+  }
+  expect(wanted(panel), JSON.stringify(panel)).toBe(true);
+  return panel;
+}
+
+const walkUntil = ({ opened, practice }: Setting, until: string) =>
+  walk(createPerson(opened.browser, practice, { until }));
+
+/** Presses a button of the page by its words, with the mouse. */
+async function press(page: Page, text: string): Promise<void> {
+  const button = await page.waitForSelector(
+    `main ::-p-xpath(.//*[self::a or self::button][normalize-space()="${text}"])`,
+  );
+  await button?.click();
+}
+
+/** What was done, by action, as it is stored. */
+async function doneIn(setting: Setting): Promise<string[]> {
+  const stored = await storageOf(setting);
+  const events = Object.keys(stored).flatMap((key) => (/^run:.*:\d+$/.test(key) ? (stored[key] as object[]) : []));
+  return events.flatMap((event) => ('action' in event ? [String(event.action)] : []));
+}
+
+describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
+  it.each(['user', 'role'])('says that the root task is not for a %s, and rings nothing', async (principal) => {
+    const setting = await open(kind, { principal });
+    const page = await front(setting);
+    const panel = await panelThat(page, ({ finding }) => finding === 'wrong-principal');
+    expect(panel.text).toMatch(/needs the root user, but (an IAM user|a role) is signed in here/);
+    expect(await readRing(page)).toBeUndefined();
+  });
+
+  it('tells whoever goes elsewhere where the next action is, and leads there on a press', async () => {
+    const setting = await open(kind, {});
+    const page = await front(setting);
+    await panelThat(page, ({ finding }) => finding === 'ringed');
+    await page.goto(setting.practice.url('#/users'), { waitUntil: 'domcontentloaded' });
+    await page.goto(new URL('/console/home', setting.practice.url()).href, { waitUntil: 'domcontentloaded' });
+    const panel = await panelThat(page, ({ finding }) => finding === 'elsewhere');
+    expect(panel.text).toContain('This is done on another page: IAM Dashboard');
+    await pressInPanel(page, 'go-there');
+    await panelThat(page, ({ now, finding }) => now === 'root.add-mfa' && finding === 'ringed');
+  });
+
+  it('takes no click for a result: an incomplete form stays where it is', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device-name');
+    const page = await front(setting);
+    await press(page, 'Next');
+    await page.waitForSelector('[class*="awsui_error_14mhv_"]');
+    await panelThat(page, ({ now, finding }) => now === 'root.device-name' && finding === 'ringed');
+    expect((await doneIn(setting)).filter((id) => /kind|next|device-name/.test(id))).toEqual([]);
+  });
+
+  it('keeps two tabs on one run', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device-name');
+    const first = await front(setting);
+    const second = await setting.opened.browser.newPage();
+    await second.goto(setting.practice.url(), { waitUntil: 'domcontentloaded' });
+    await panelThat(second, ({ now, finding }) => now === 'root.device-name' && finding === 'elsewhere');
+    await second.goto(setting.practice.url('#/security_credentials/mfa'), { waitUntil: 'domcontentloaded' });
+    await panelThat(second, ({ finding }) => finding === 'ringed');
+    await walkUntil(setting, 'root.app.kind');
+    await first.bringToFront();
+    await panelThat(first, ({ now }) => now !== '' && now !== 'root.add-mfa');
+    expect(new Set(await doneIn(setting)).has('root.device-name')).toBe(true);
+  });
+
+  it('leaves the page as it was', async () => {
+    const setting = await open(kind, {}, false);
+    const [page] = (await setting.opened.browser.pages()) as [Page];
+    await page.goto(setting.practice.url(), { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(
+      () => globalThis.practice?.boxes().length > 0 && document.querySelector('[name=awsc-session-data]'),
+      { polling: 50 },
+    );
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await openExtensionPage(setting.opened, POPUP);
+    await (await popup.waitForSelector('[data-action="start"]'))?.click();
+    await page.bringToFront();
+    await panelThat(page, ({ finding }) => finding === 'ringed');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
+    await pressInPanel(page, 'close');
+    await page.waitForFunction(() => !document.querySelector('waymark-checklist, waymark-ring'), { polling: 50 });
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('starts over when asked twice, and keeps the earlier run', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device');
+    const popup = await openExtensionPage(setting.opened, POPUP);
+    await (await popup.waitForSelector('[data-action="start-over"]'))?.click();
+    await (await popup.waitForSelector('[data-action="start-over-no"]'))?.click();
+    await (await popup.waitForSelector('[data-action="start-over"]'))?.click();
+    await (await popup.waitForSelector('[data-action="start-over-yes"]'))?.click();
+    await popup.waitForFunction(() => /2 of|1 of|0 of/.test(document.body.textContent ?? ''), { polling: 50 });
+    await popup.close();
+    const runs = Object.keys(await storageOf(setting)).filter((key) => /^run:[\w-]+$/.test(key));
+    expect(runs).toHaveLength(2);
+  });
+});
