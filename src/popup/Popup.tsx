@@ -25,7 +25,7 @@ export function Popup(props: Props) {
         <Mark />
         <h1>{say('popup.title')}</h1>
       </header>
-      <Where where={props.where} hasRun={props.state === 'run'} />
+      {props.state === 'run' && <Where where={props.where} />}
       {props.problem && (
         <p class="card warn" role="alert">
           {props.problem}
@@ -37,9 +37,8 @@ export function Popup(props: Props) {
   );
 }
 
-function Where({ where, hasRun }: Pick<Props, 'where'> & { hasRun: boolean }) {
-  // The browser names only tabs that we may read: a sign-in page is unknown too, and there a person needs the word most.
-  if (where === 'unknown' && !hasRun) return null;
+/** The browser names only tabs that we may read: a sign-in page is unknown too, and there a person needs the word most. */
+function Where({ where }: Pick<Props, 'where'>) {
   return <p class="soft">{say(WHERE[where])}</p>;
 }
 
@@ -50,7 +49,7 @@ const WHERE = {
   unknown: 'popup.whereUnknown',
 } as const;
 
-function First({ guideTitle, introduction, minutes, busy, onStart }: Props) {
+function First({ guideTitle, introduction, busy, onStart }: Props) {
   return (
     <>
       <p>{say('popup.what')}</p>
@@ -61,7 +60,6 @@ function First({ guideTitle, introduction, minutes, busy, onStart }: Props) {
           <Inlines text={paragraph} />
         </p>
       ))}
-      {minutes > 0 && <p class="soft">{say('popup.minutes', { minutes })}</p>}
       <Press name="start" text={say('popup.start')} primary busy={busy} onPress={onStart} />
     </>
   );

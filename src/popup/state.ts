@@ -7,7 +7,7 @@ import { plainText } from '../guide/plain.ts';
 import { readGuide } from '../guide/read.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { frontUrl } from '../platform/tabs.ts';
-import { EMPTY, fold } from '../progress/fold.ts';
+import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
 
 /** What the popup shows, as plain data. */
@@ -16,8 +16,6 @@ export interface PopupState {
   guideTitle: string;
   /** What the guide says of itself before it begins. */
   introduction: Inline[][];
-  /** Expected minutes of the whole guide. */
-  minutes: number;
   /** The checklist was closed on all pages. */
   hidden: boolean;
   done: number;
@@ -44,17 +42,13 @@ export const NOTHING: PopupState = {
   state: 'no-run',
   guideTitle: '',
   introduction: [],
-  minutes: 0,
   hidden: false,
   done: 0,
   total: 0,
   where: 'unknown',
 };
 
-function beforeStart({ title, introduction, tasks }: Guide): Partial<PopupState> {
-  const { minutesLeft } = tally(tasks, EMPTY);
-  return { guideTitle: title, introduction, minutes: Math.ceil(minutesLeft) };
-}
+const beforeStart = ({ title, introduction }: Guide): Partial<PopupState> => ({ guideTitle: title, introduction });
 
 function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where' | 'hidden'> {
   const state = fold(events);

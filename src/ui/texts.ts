@@ -60,7 +60,6 @@ export const ENGLISH = {
   'popup.what': 'Leads you through securing a new AWS account, on the real console, one control at a time.',
   'popup.sees':
     'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
-  'popup.minutes': 'Takes about {minutes} minutes.',
   'popup.start': 'Start',
   'popup.continue': 'Continue',
   'popup.show': 'Show the checklist again',
