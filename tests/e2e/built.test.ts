@@ -1,0 +1,43 @@
+// The built extension itself: what is in the folder that people install.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtExtension, type Kind } from './setting.ts';
+
+const source = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
+
+/** Ways out of the browser, and ways for code to come in. */
+const FORBIDDEN =
+  /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|importScripts|\beval\(|new Function\b|dangerouslySetInnerHTML=/;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe.each<Kind>(['chrome', 'firefox'])('the build for %s', (kind) => {
+  const folder = builtExtension(kind);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for what the one manifest asks for', () => {
+    for (const key of ['permissions', 'host_permissions', 'optional_host_permissions', 'content_security_policy']) {
+      expect(manifest[key]).toEqual(source[key]);
+    }
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
+      source.host_permissions,
+    ]);
+  });
+
+  it('has no way out of the browser, and takes no code from elsewhere', () => {
+    const scripts = filesIn(folder).filter((path) => /\.(js|html)$/.test(path));
+    expect(scripts.length).toBeGreaterThan(3);
+    const found = scripts.filter((path) => FORBIDDEN.test(readFileSync(path, 'utf8')));
+    expect(found).toEqual([]);
+    expect(FORBIDDEN.test('void fetch("/x")')).toBe(true);
+  });
+
+  it('holds nothing but scripts, pages, styles and icons', () => {
+    expect(filesIn(folder).filter((path) => !/\.(js|html|css|png|json)$/.test(path))).toEqual([]);
+  });
+});
