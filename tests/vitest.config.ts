@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Browsers are heavy: what needs one runs one file after the other on the usual two cores. */
 const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+/** A walk mostly waits, as a person does: two of them share the cores well. */
+const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
 const plain = { testTimeout: 20_000 };
 
 export default defineConfig({
@@ -17,7 +19,10 @@ export default defineConfig({
         root,
         test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/practice-console/**/*.test.ts'], ...inBrowser },
       },
-      { root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, testTimeout: 240_000 } },
+      {
+        root,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, ...twoAtATime, testTimeout: 240_000 },
+      },
     ],
   },
 });

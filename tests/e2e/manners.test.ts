@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openExtensionPage } from './person/browser.mjs';
 import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
+import { waitInBackground } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
 import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
@@ -110,6 +111,17 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  it('shows on the badge what is left, and in the popup what is next', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device-name');
+    const popup = await openExtensionPage(setting.opened, POPUP);
+    await popup.waitForFunction(() => document.querySelector('.card'), { polling: 50 });
+    const words = await popup.evaluate(() => document.body.textContent ?? '');
+    const [, done, total] = /(\d+) of (\d+) done/.exec(words) ?? [];
+    expect(words).toContain('Type a Device name');
+    expect(await popup.evaluate(() => chrome.action.getBadgeText({}))).toBe(String(Number(total) - Number(done)));
+  });
+
   it('starts over when asked twice, and keeps the earlier run', async () => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device');
@@ -118,7 +130,8 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     await (await popup.waitForSelector('[data-action="start-over-no"]'))?.click();
     await (await popup.waitForSelector('[data-action="start-over"]'))?.click();
     await (await popup.waitForSelector('[data-action="start-over-yes"]'))?.click();
-    await popup.waitForFunction(() => /2 of|1 of|0 of/.test(document.body.textContent ?? ''), { polling: 50 });
+    await popup.waitForFunction(() => /[0-2] of/.test(document.body.textContent ?? ''), { polling: 50 });
+    await waitInBackground(popup, 'continue');
     await popup.close();
     const runs = Object.keys(await storageOf(setting)).filter((key) => /^run:[\w-]+$/.test(key));
     expect(runs).toHaveLength(2);

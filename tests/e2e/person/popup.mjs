@@ -15,9 +15,13 @@ export async function startGuide(opened, practice) {
   await page.bringToFront();
 }
 
-/* "Start" brings the console tab to the front; a tab behind draws no frames, so frames cannot be waited for. */
-function waitInBackground(popup, action) {
-  const shown = (name) => document.querySelector(`[data-action="${name}"]`) !== null;
+/**
+ * Waits until a button of the popup can be pressed, which means that what was pressed before is done: the console's tab is
+ * in front by then, and Firefox's driver must open no other while it comes there. A tab behind draws no frames, so frames
+ * cannot be waited for.
+ */
+export function waitInBackground(popup, action) {
+  const shown = (name) => document.querySelector(`[data-action="${name}"]:not([disabled])`) !== null;
   return popup.waitForFunction(shown, { polling: 50, timeout: 20_000 }, action);
 }
 
