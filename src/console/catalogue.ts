@@ -27,7 +27,7 @@ const ALL: readonly Target[] = [
 export const CATALOGUE: Catalogue = new Map(ALL.map((target) => [target.id, target]));
 
 /** What a guide may refer to. */
-export const VOCABULARY = { controls: new Set(CATALOGUE.keys()), pages: PAGE_REFS };
+export const VOCABULARY = { controls: CATALOGUE, pages: PAGE_REFS };
 
 /** Titles for controls without a name of their own. */
 const UNNAMED: Record<string, string> = { 'bar.account-menu': 'your account name' };

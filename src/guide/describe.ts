@@ -1,6 +1,9 @@
 import type { Role, Target } from '../console/target.ts';
+import { asksToFill, asksToFollow, deedFor, isDenied } from './asks.ts';
+import { isCalledControl, isField, type Kind, kindOf } from './kinds.ts';
 import type { Act, Inline } from './model.ts';
 import { slug } from './plain.ts';
+import { type Mention, mentionsIn } from './sentence.ts';
 
 /** A control as a guide's prose names it. */
 export interface Named {
@@ -8,71 +11,56 @@ export interface Named {
   act: Act;
 }
 
-/** Words that ask for an act. Without one a name is only mentioned. */
-const VERBS =
-  /\b(click|press|choose|select|pick|tick|check|enter|type|input|fill|navigate|go to|open|hit|toggle|enable|expand)\w*\b/i;
-/** Words before a name that make it a place, not a control. */
-const PLACES_BEFORE = /\b(under|in the|within|on the|see|below)\s*$/i;
-/** Words after a name that make it a place or a thing to read. */
-const PLACES_AFTER = /^\s*(section|page|panel|heading|area|screen|policy|console|app)\b/i;
-
-/** What the words beside a name say of its kind. The first that fits counts. */
-const KINDS: [before: RegExp | undefined, after: RegExp | undefined, roles: Role[], navigation?: true][] = [
-  [/\b(sidebar|navigation)\b/i, undefined, ['link'], true],
-  [undefined, /^[^.]*\b(sidebar|navigation)\b/i, ['link'], true],
-  [undefined, /^\s*(check ?box)\b/i, ['checkbox']],
-  [undefined, /^\s*(box|field|input)\b/i, ['textbox']],
-  [/\b(box|field)\b[^.]*$/i, undefined, ['textbox']],
-  [undefined, /^\s*(button)\b/i, ['button', 'link']],
-  [undefined, /^\s*(link)\b/i, ['link']],
-  [/\boptions?\b/i, undefined, ['radio', 'checkbox']],
-  [undefined, /^\s*(option|tile|radio)\b/i, ['radio', 'checkbox']],
-];
-const ANY: Role[] = ['button', 'link', 'radio', 'checkbox', 'menuitem'];
+/** Words before a name that make it a place, not a control. One clicks on a control, though. */
+const PLACE_BEFORE = /\b(?:under|in the|within|(?<!\b(?:click|press|tap|hit)\s+)on the|see|below)\s*$/i;
+/** Words behind a name that make it a place or a thing to read. */
+const PLACE_BEHIND = /^\s*(?:section|page|panel|heading|area|screen|policy|console|app)\b/i;
+/** Words behind what is to be typed, which lead to the name of the field, or to one without a name. */
+const INTO_NAME = /^\s*(?:in|into|inside|as|for)(?:\s+(?:the|a|your))?(?:\s+\w+){0,2}\s*$/i;
+const INTO_FIELD = /^\s*(?:in|into|inside)\b.*\b(?:box|field)\b/i;
 
 /** The first control that some prose asks the reader to operate, or undefined when it asks for none. */
 export function namedControl(inlines: readonly Inline[]): Named | undefined {
-  const pieces = inlines.flatMap(splitQuoted);
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (!piece?.named) continue;
-    const named = readName(piece.text, textBefore(pieces, at), pieces[at + 1]?.text ?? '');
+  for (const mention of mentionsIn(inlines)) {
+    const named = readName(mention);
     if (named) return named;
   }
   return undefined;
 }
 
-interface Piece {
-  text: string;
-  named: boolean;
+/** The first name in some prose, for an author who says what kind of control it is: no verb is needed then. */
+export function plainName(inlines: readonly Inline[]): string | undefined {
+  const names = mentionsIn(inlines).filter((mention) => mention.kind === 'name' && !isDenied(mention));
+  const name = names.find((mention) => !isPlace(mention)) ?? names[0];
+  return name && nameOf(name);
 }
 
-const QUOTED = /(?<=^|[\s(:])['"‘“]([^'"’”]{2,80})['"’”](?=$|[\s.,;:!?)])/g;
-
-/** Marked text is one name; quoted parts of plain text are names too. */
-function splitQuoted(inline: Inline): Piece[] {
-  if (inline.t === 'strong' || inline.t === 'em') return [{ text: inline.text, named: true }];
-  if (inline.t !== 'text') return [{ text: inline.text, named: false }];
-  return inline.text.split(QUOTED).map((text, index) => ({ text, named: index % 2 === 1 }));
+/** Whether some prose asks to follow one of its links. */
+export function asksForLink(inlines: readonly Inline[]): boolean {
+  return mentionsIn(inlines).some(asksToFollow);
 }
 
-/** What stands before a piece in its own sentence. */
-function textBefore(pieces: readonly Piece[], at: number): string {
-  const before = pieces
-    .slice(0, at)
-    .map(({ text }) => text)
-    .join('');
-  return before.split(/[.!?]\s/).at(-1) ?? '';
+const nameOf = ({ text }: Mention): string | undefined => text.replace(/[.,:;]$/, '').trim() || undefined;
+
+function readName(mention: Mention): Named | undefined {
+  const name = nameOf(mention);
+  const kind = mention.kind === 'name' && name ? kindAsked(mention) : undefined;
+  return name && kind ? { target: describe(name, kind.roles, kind.navigation), act: kind.act } : undefined;
 }
 
-function readName(name: string, before: string, after: string): Named | undefined {
-  const text = name.replace(/[.,:;]$/, '').trim();
-  const isPlace = PLACES_BEFORE.test(before) || PLACES_AFTER.test(after);
-  if (!text || isPlace || !VERBS.test(before)) return undefined;
-  const kind = KINDS.find(([front, back]) => front?.test(before) || back?.test(after));
-  const roles = kind?.[2] ?? ANY;
-  return { target: describe(text, roles, kind?.[3] ?? false), act: roles[0] === 'textbox' ? 'fill' : 'press' };
+const isPlace = ({ before, after }: Mention): boolean => PLACE_BEFORE.test(before) || PLACE_BEHIND.test(after);
+
+function kindAsked(mention: Mention): Kind | undefined {
+  const place = isPlace(mention);
+  const deed = deedFor(mention);
+  const mayFill = place || deed === undefined || deed === 'fill';
+  if (mayFill && isField(mention) && asksToFill(mention)) return kindOf(mention, 'fill');
+  if (place || deed === undefined || (deed === 'use' && !isCalledControl(mention))) return undefined;
+  return deed === 'fill' && isTyped(mention) ? undefined : kindOf(mention, deed);
 }
+
+/** What is to be typed, and not where: the field is named behind it, or is called a field without a name. */
+const isTyped = ({ after, more }: Mention): boolean => (more && INTO_NAME.test(after)) || INTO_FIELD.test(after);
 
 /** A target from a guide's own words. The author saw the name on the console: it counts as seen. */
 export function describe(name: string, roles: readonly Role[], navigation = false): Target {

@@ -1,87 +1,83 @@
-import type { Html } from 'mdast';
-import { parseDocument } from 'yaml';
-import { problem } from './limits.ts';
-import type { Problem } from './model.ts';
+import { valuesOf } from './comment.ts';
+import type { Comment } from './html.ts';
+import type { At, ProblemList } from './problems.ts';
 
 /** The keys and values of our comment at one place, with where it stands. */
-export interface Directive {
-  line: number;
-  column: number;
+export interface Directive extends At {
   values: Record<string, unknown>;
 }
 
-/** Which keys a place allows. */
+/** Keys of an action. */
+const ACTION = ['id', 'page', 'control', 'names', 'role', 'result', 'act', 'optional', 'minutes'] as const;
+
+/** Every key that a heading or an item may have. */
 export const KEYS = {
   task: ['id', 'principal', 'already'],
-  item: [
-    'id',
-    'page',
-    'control',
-    'names',
-    'role',
-    'result',
-    'act',
-    'optional',
-    'minutes',
-    'branch',
-    'option',
-    'label',
-    'hint',
-  ],
+  item: [...ACTION, 'branch', 'option', 'label', 'hint'],
 } as const;
 
-/**
- * Reads the comments of one place as one directive: `<!-- waymark id: x, control: y -->`. What stands between is YAML
- * in flow style; the braces are ours. Unknown keys and broken YAML become problems; what can be read is kept.
- */
+/** Which of an item's keys mean something, by what the item is. */
+const ALLOWED = {
+  step: [...ACTION, 'branch'],
+  branch: ['branch'],
+  action: ACTION,
+  option: ['option', 'label'],
+  hint: ['hint'],
+} as const;
+
+/** What to do with a key that stands at the wrong item, where that can be said. */
+const ADVICE: Record<string, string> = {
+  branch: 'A branch is a step of its own: ask the question in a numbered item.',
+  option: 'An option is nested directly in a step with "branch: …".',
+};
+
+const OF_HINT = 'It can hold "hint" alone. What is to be done stands directly in its step or option.';
+
+/** Whether a directive has a key, even if without a value. */
+export const has = (directive: Directive | undefined, key: string): boolean =>
+  directive !== undefined && Object.hasOwn(directive.values, key);
+
+/** Reads the comments of one place as one directive. Unknown keys become problems; what can be read is kept. */
 export function readDirective(
-  nodes: readonly Html[],
+  comments: readonly Comment[],
   place: keyof typeof KEYS,
-  problems: Problem[],
+  problems: ProblemList,
 ): Directive | undefined {
-  const [first] = nodes;
+  const [first] = comments;
   if (!first) return undefined;
-  const at = first.position?.start ?? { line: 1, column: 1 };
-  const directive: Directive = { line: at.line, column: at.column, values: {} };
-  for (const node of nodes) Object.assign(directive.values, valuesOf(node, problems));
+  const directive: Directive = { line: first.line, column: first.column, values: Object.create(null) };
+  for (const comment of comments) addValues(directive, comment, problems);
   const allowed: readonly string[] = KEYS[place];
-  for (const key of Object.keys(directive.values)) {
-    if (allowed.includes(key)) continue;
-    problems.push(
-      problem(
-        'error',
-        at.line,
-        at.column,
-        `"${key}" is not known here.`,
-        `Known at this place: ${allowed.join(', ')}.`,
-      ),
-    );
-  }
+  for (const [key, value] of Object.entries(directive.values))
+    if (!allowed.includes(key))
+      problems.error(directive, `"${shortened(key)}" is not known here.`, unknownHint(key, value, allowed));
   return directive;
 }
 
-function valuesOf(node: Html, problems: Problem[]): Record<string, unknown> {
-  const at = node.position?.start ?? { line: 1, column: 1 };
-  const inner = /^<!--\s*waymark\b([\s\S]*?)-->\s*$/.exec(node.value)?.[1];
-  const broken = (why: string) => {
-    problems.push(
-      problem(
-        'error',
-        at.line,
-        at.column,
-        `This Waymark comment cannot be read: ${why}`,
-        'Write <!-- waymark key: value, key: value -->.',
-      ),
-    );
-    return {};
-  };
-  if (inner === undefined) return broken('it does not end with "-->".');
-  const document = parseDocument(`{${inner}}`, { logLevel: 'silent', uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) return broken(error.message.split('\n')[0] ?? 'it is not YAML.');
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-  } catch {
-    return broken('aliases are not allowed.');
+function addValues(directive: Directive, comment: Comment, problems: ProblemList): void {
+  for (const [key, value] of Object.entries(valuesOf(comment, problems))) {
+    if (has(directive, key))
+      problems.error(comment, `"${shortened(key)}" stands in two comments of one place.`, 'Write one comment.');
+    else directive.values[key] = value;
   }
 }
+
+function unknownHint(key: string, value: unknown, allowed: readonly string[]): string {
+  const known = `Known at this place: ${allowed.join(', ')}.`;
+  if (/[:=]/.test(key)) return `After a key come a colon and a space. ${known}`;
+  return value === null ? `A value with a comma in it goes into double quotes. ${known}` : known;
+}
+
+/** Says which keys mean nothing at the kind of item that this one is. */
+export function checkKeys(directive: Directive | undefined, kind: keyof typeof ALLOWED, problems: ProblemList): void {
+  const allowed: readonly string[] = ALLOWED[kind];
+  const known: readonly string[] = KEYS.item;
+  for (const key of Object.keys(directive?.values ?? {})) {
+    if (!directive || allowed.includes(key) || !known.includes(key)) continue;
+    const hint = kind === 'hint' ? OF_HINT : (ADVICE[key] ?? `It can hold ${allowed.join(', ')}.`);
+    problems.error(directive, `${capital(kind)} cannot hold "${key}".`, hint);
+  }
+}
+
+const capital = (kind: string): string => (/^[ao]/.test(kind) ? `An ${kind}` : `A ${kind}`);
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,80 +1,55 @@
-import { parseDocument } from 'yaml';
-import { problem } from './limits.ts';
-import type { Problem } from './model.ts';
+import { type Document, parseDocument } from 'yaml';
+import { checkFront, type FrontMatter } from './front-keys.ts';
+import { placeAfter } from './html.ts';
+import type { At, ProblemList } from './problems.ts';
+import { inPlainWords } from './yaml-words.ts';
 
-/** What the front matter says of a guide. Unknown keys are allowed: other tools have theirs. */
-export interface FrontMatter {
-  id?: string;
-  version?: string;
-  title?: string;
-  description?: string;
-  introduction?: string;
-  language?: string;
-}
-
-const KNOWN = ['id', 'version', 'title', 'description', 'introduction', 'language'] as const;
+const FIRST: At = { line: 1, column: 1 };
+const FORM = 'Write "key: value" lines; a value with a colon, "#" or bracket in double quotes.';
 
 /** Splits a guide into its YAML front matter and its Markdown; lines are kept, so that positions stay true. */
-export function splitFrontMatter(text: string): { front: FrontMatter; body: string; problems: Problem[] } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) {
-    const hint = 'Begin with a line "---", then "id: …", "version: …", "title: …", then "---".';
-    return { front: {}, body: text, problems: [problem('warning', 1, 1, 'The guide has no front matter.', hint)] };
-  }
-  const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
-  const { front, problems } = readYaml(match[1] ?? '', 2);
-  return { front, body, problems };
+export function splitFrontMatter(text: string, problems: ProblemList): { front: FrontMatter; body: string } {
+  const match = /^((?:[ \t]*\r?\n)*---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { front: {}, body: withoutFront(text, problems) };
+  const [all, head = '', yaml = ''] = match;
+  const front = readYaml(yaml, placeAfter(FIRST, head), problems);
+  return { front, body: all.replace(/[^\n]/g, '') + text.slice(all.length) };
 }
 
-function readYaml(text: string, firstLine: number): { front: FrontMatter; problems: Problem[] } {
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true });
-  const problems = document.errors.map(({ message, linePos }) => {
-    const at = linePos?.[0] ?? { line: 1, col: 1 };
-    return problem(
-      'error',
-      firstLine + at.line - 1,
-      at.col,
-      `The front matter is not YAML: ${firstLineOf(message)}`,
-      'Write "key: value" lines.',
-    );
-  });
-  if (problems.length > 0) return { front: {}, problems };
-  const values = plainValues(document);
-  if (values === undefined) {
-    return {
-      front: {},
-      problems: [
-        problem(
-          'error',
-          firstLine,
-          1,
-          'The front matter is no list of keys, or uses aliases.',
-          'Write "key: value" lines.',
-        ),
-      ],
-    };
-  }
-  return { front: pick(values), problems };
+function withoutFront(text: string, problems: ProblemList): string {
+  const isOpen = /^\s*---[ \t]*\r?\n[ \t]*\w+:/.test(text);
+  const message = isOpen ? 'The front matter does not end.' : 'The guide has no front matter.';
+  const hint = isOpen
+    ? 'Write a line "---" behind its last key.'
+    : 'Begin with a line "---", then "id: …", "version: …", "title: …", then "---".';
+  problems.warning(FIRST, message, hint);
+  return text;
 }
 
-const firstLineOf = (message: string): string => message.split('\n')[0]?.replace(/ at line .*$/, '') ?? message;
+function readYaml(text: string, at: At, problems: ProblemList): FrontMatter {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true, prettyErrors: false });
+  for (const error of document.errors.slice(0, 1)) {
+    const place = placeAfter(at, text.slice(0, Math.min(error.pos[0], text.trimEnd().length - 1)));
+    problems.error(place, `The front matter cannot be read: ${inPlainWords(error)}.`, FORM);
+  }
+  return document.errors.length > 0 ? {} : ofDocument(document, text, at, problems);
+}
 
-/** The document as an object. Aliases are refused: a few lines of them can stand for gigabytes. */
-function plainValues(document: ReturnType<typeof parseDocument>): Record<string, unknown> | undefined {
+function ofDocument(document: Document.Parsed, text: string, at: At, problems: ProblemList): FrontMatter {
+  const place = (offset: number) => placeAfter(at, text.slice(0, offset));
+  if (!isPlain(document)) {
+    problems.error(at, 'The front matter is no list of keys, or uses aliases ("&" and "*").', FORM);
+    return {};
+  }
+  return checkFront(document.contents, place, problems);
+}
+
+/** Aliases are refused: a few lines of them can stand for gigabytes. */
+function isPlain(document: Document.Parsed): boolean {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return value === null || (typeof value === 'object' && !Array.isArray(value));
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-function pick(values: Record<string, unknown>): FrontMatter {
-  const entries = KNOWN.flatMap((key) => {
-    const value = values[key];
-    return ['string', 'number'].includes(typeof value) ? [[key, String(value)] as const] : [];
-  });
-  return Object.fromEntries(entries);
 }

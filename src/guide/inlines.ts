@@ -1,110 +1,115 @@
-import type { Html, PhrasingContent } from 'mdast';
-import { problem } from './limits.ts';
-import type { Inline, Problem } from './model.ts';
+import type { Html, PhrasingContent, Text } from 'mdast';
+import { type Comment, placeAfter, tagLeftOut, takeApart } from './html.ts';
+import type { Inline } from './model.ts';
+import { type ProblemList, startOf } from './problems.ts';
+
+/** What reading words needs of a whole guide. */
+export interface Words {
+  /** The Markdown; every position refers to it. */
+  source: string;
+  /** Addresses that stand apart from their links, by name. */
+  definitions: ReadonlyMap<string, string>;
+  problems: ProblemList;
+}
 
 /** Inlines of a paragraph, and the comments of ours that stood in it. */
 export interface Phrase {
   inlines: Inline[];
-  directives: Html[];
+  comments: Comment[];
 }
-
-const DIRECTIVE = /^<!--\s*waymark\b/;
 
 /** Reads phrasing content into plain inlines. HTML is dropped with a warning; links keep only http(s) addresses. */
-export function readPhrase(nodes: readonly PhrasingContent[], problems: Problem[]): Phrase {
-  const phrase: Phrase = { inlines: [], directives: [] };
-  for (const node of nodes) readInto(phrase, node, problems);
-  return { ...phrase, inlines: trimmed(joined(phrase.inlines)) };
+export function readPhrase(nodes: readonly PhrasingContent[], words: Words): Phrase {
+  const comments: Comment[] = [];
+  const inlines = nodes.flatMap((node) => readInline(node, comments, words));
+  return { inlines: tidy(inlines), comments };
 }
 
-function readInto(phrase: Phrase, node: PhrasingContent, problems: Problem[]): void {
+/** One node as an inline; comments of ours in it are put aside. */
+function readInline(node: PhrasingContent, comments: Comment[], words: Words): Inline[] | Inline {
   switch (node.type) {
     case 'text':
-      phrase.inlines.push({ t: 'text', text: node.value.replace(/\s+/g, ' ') });
-      break;
+      return readText(node, words);
     case 'strong':
+      return readMarked('strong', node.children, comments, words);
     case 'emphasis':
     case 'delete':
-      readMarked(phrase, node.type === 'strong' ? 'strong' : 'em', node.children, problems);
-      break;
+      return readMarked('em', node.children, comments, words);
     case 'inlineCode':
-      phrase.inlines.push({ t: 'code', text: node.value });
-      break;
+      return { t: 'code', text: node.value };
     case 'break':
-      phrase.inlines.push({ t: 'text', text: ' ' });
-      break;
+      return { t: 'text', text: ' ' };
     case 'link':
-      phrase.inlines.push(readLink(node, problems));
-      break;
+      return readLink(node, node.url, comments, words);
+    case 'linkReference':
+      return readLink(node, words.definitions.get(node.identifier), comments, words);
     case 'html':
-      if (isDirective(node.value)) phrase.directives.push(node);
-      else problems.push(htmlProblem(node));
-      break;
+      return readHtml(node, comments, words);
     case 'image':
-      if (node.alt) phrase.inlines.push({ t: 'text', text: node.alt });
-      break;
-    default:
-      break;
+    case 'imageReference':
+      return { t: 'text', text: node.alt ?? '' };
+    case 'footnoteReference':
+      return { t: 'text', text: `[${node.label ?? node.identifier}]` };
   }
 }
 
-/** Whether an HTML node is a comment for us. */
-export const isDirective = (value: string): boolean => DIRECTIVE.test(value);
-
-function readMarked(
-  phrase: Phrase,
-  t: 'strong' | 'em',
-  children: readonly PhrasingContent[],
-  problems: Problem[],
-): void {
-  const inner = readPhrase(children, problems);
-  phrase.directives.push(...inner.directives);
-  const link = inner.inlines.length === 1 && inner.inlines[0]?.t === 'link' ? inner.inlines[0] : undefined;
-  const text = inner.inlines.map((inline) => inline.text).join('');
-  phrase.inlines.push(link ?? { t, text });
+function readText(node: Text, { problems }: Words): Inline {
+  // A comment without its end is text to Markdown; people would see it.
+  const open = node.value.search(/<!--\s*waymark\b/);
+  if (open >= 0)
+    problems.error(
+      placeAfter(startOf(node), node.value.slice(0, open)),
+      'This Waymark comment does not end with "-->".',
+      'Write "-->" behind its last value.',
+    );
+  return { t: 'text', text: node.value.replace(/\s+/g, ' ') };
 }
 
-function readLink(node: Extract<PhrasingContent, { type: 'link' }>, problems: Problem[]): Inline {
-  const text =
-    readPhrase(node.children, problems)
-      .inlines.map((inline) => inline.text)
-      .join('') || node.url;
-  if (/^https?:\/\//i.test(node.url)) return { t: 'link', text, href: node.url };
-  const at = node.position?.start ?? { line: 1, column: 1 };
-  problems.push(
-    problem(
-      'warning',
-      at.line,
-      at.column,
-      `The link "${node.url.slice(0, 60)}" is not followed.`,
+type Children = readonly PhrasingContent[];
+
+function readMarked(t: 'strong' | 'em', children: Children, comments: Comment[], words: Words): Inline {
+  const phrase = readPhrase(children, words);
+  comments.push(...phrase.comments);
+  const link = phrase.inlines.length === 1 && phrase.inlines[0]?.t === 'link' ? phrase.inlines[0] : undefined;
+  return link ?? { t, text: textOfInlines(phrase.inlines) };
+}
+
+type Linked = Extract<PhrasingContent, { type: 'link' | 'linkReference' }>;
+
+function readLink(node: Linked, url: string | undefined, comments: Comment[], words: Words): Inline {
+  const phrase = readPhrase(node.children, words);
+  comments.push(...phrase.comments);
+  const text = textOfInlines(phrase.inlines) || (url ?? '');
+  if (url !== undefined && /^https?:\/\//i.test(url)) return { t: 'link', text, href: url };
+  if (url !== undefined)
+    words.problems.warning(
+      startOf(node),
+      `The link "${url.slice(0, 60)}" is not followed.`,
       'Only http and https links are kept.',
-    ),
-  );
+    );
   return { t: 'text', text };
 }
 
-/** What to say of HTML in a guide. Other people's comments are invisible already and need no word. */
-export function htmlProblem(node: Html): Problem {
-  const at = node.position?.start ?? { line: 1, column: 1 };
-  const tag = /^<\/?([\w-]+)/.exec(node.value)?.[1] ?? 'comment';
-  const hint = 'A guide is Markdown alone; HTML and scripts are left out. Our own comments begin with "<!-- waymark".';
-  return problem('warning', at.line, at.column, `HTML (${tag}) is not shown.`, hint);
+function readHtml(node: Html, comments: Comment[], words: Words): Inline[] {
+  const apart = takeApart(node, words.source);
+  comments.push(...apart.comments);
+  if (apart.tag !== undefined) tagLeftOut(node, apart.tag, words.problems);
+  return [];
 }
 
-function joined(inlines: Inline[]): Inline[] {
-  return inlines.reduce<Inline[]>((list, inline) => {
+const textOfInlines = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('');
+
+/** Joins neighbouring texts, trims the ends, and leaves out what is empty. */
+function tidy(inlines: readonly Inline[]): Inline[] {
+  const list: Inline[] = [];
+  for (const inline of inlines) {
     const last = list.at(-1);
-    if (last?.t === 'text' && inline.t === 'text') list[list.length - 1] = { t: 'text', text: last.text + inline.text };
-    else list.push(inline);
-    return list;
-  }, []);
-}
-
-function trimmed(inlines: Inline[]): Inline[] {
-  const list = inlines.map((inline) => ({ ...inline }));
+    if (last?.t === 'text' && inline.t === 'text') last.text += inline.text;
+    else list.push({ ...inline });
+  }
   const [first] = list;
   const last = list.at(-1);
   if (first?.t === 'text') first.text = first.text.trimStart();
   if (last?.t === 'text') last.text = last.text.trimEnd();
-  return list.filter((inline) => inline.text !== '');
+  return list.filter(({ text }) => text !== '');
 }

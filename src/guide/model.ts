@@ -69,8 +69,12 @@ export interface Branch {
 
 export type Item = { kind: 'action'; action: Action } | { kind: 'branch'; branch: Branch };
 
-/** An ordered item of a task. A step whose own text names a control has that as its first action. */
+/**
+ * An ordered item of a task. It always holds something to do: what its own words ask for comes first; a step that only
+ * introduces nested actions has none of its own.
+ */
 export interface Step {
+  /** Unique among the steps of the guide; the author's where a step that is no action itself has one. */
   id: string;
   text: Inline[];
   items: Item[];
@@ -120,9 +124,12 @@ export interface Problem {
   hint: string;
 }
 
+/** What reading needs to know of a control: of which kinds it is, and where it can be. */
+export type ControlFacts = Pick<Target, 'roles' | 'pages'>;
+
 /** What a guide may refer to. */
 export interface Vocabulary {
-  controls: ReadonlySet<string>;
+  controls: ReadonlyMap<string, ControlFacts>;
   /** Page refs, wizard steps included. */
   pages: ReadonlySet<string>;
 }
