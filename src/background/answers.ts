@@ -23,8 +23,11 @@ const ANSWERS: Answers = {
   report: async ({ report }, sender) => {
     if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'frame-report', frame: sender.at.frame, report });
   },
-  start: async ({ guide }) => beginRun(guide),
-  restart: async ({ guide }) => beginRun(guide),
+  start: async ({ guide, run }) => {
+    await startRun(guide, run);
+    await updateBadge();
+    await injectEverywhere();
+  },
   move: async () => {
     await moveRun();
     await updateBadge();
@@ -40,7 +43,7 @@ const ANSWERS: Answers = {
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves or opens anything. */
-const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'restart', 'move', 'continue']);
+const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue']);
 
 /** Answers one parsed request. Never rejects. */
 export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
@@ -51,10 +54,4 @@ export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], s
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function beginRun(guide: string): Promise<void> {
-  await startRun(guide);
-  await updateBadge();
-  await injectEverywhere();
 }

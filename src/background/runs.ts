@@ -8,10 +8,13 @@ import { append, writeInTurn } from './writer.ts';
 
 const refOf = ({ id, version, hash }: Guide): GuideRef => ({ id, version, hash });
 
-/** Starts a run of a shipped guide and makes it the active one. The earlier run stays stored. */
-export async function startRun(guideId: string): Promise<void> {
+/**
+ * Starts a run of a shipped guide under an id and makes it the active one. The earlier run stays stored. A run of that id
+ * that is there already is not begun anew: the request was repeated because its answer was lost.
+ */
+export async function startRun(guideId: string, id: string): Promise<void> {
   const guide = await shippedGuide(guideId);
-  const id = crypto.randomUUID();
+  if ((await readActive())?.run === id) return;
   const at = Date.now();
   const head: RunHead = { v: 1, id, guide: refOf(guide), createdAt: at, chunks: 1 };
   const started = stamp({ type: 'started', guide: refOf(guide) }, crypto.randomUUID(), at);

@@ -28,8 +28,8 @@ export interface Protocol {
   walk: { ask: Record<string, never>; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
-  start: { ask: { guide: string }; answer: Done };
-  restart: { ask: { guide: string }; answer: Done };
+  /** Begin a run of a guide. The id makes a repeated request the same run. */
+  start: { ask: { guide: string; run: string }; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
   move: { ask: Record<string, never>; answer: Done };
   /** Open the console at the page of the next action. */

@@ -9,6 +9,25 @@ export async function ask<K extends Kind>(kind: K, body: Protocol[K]['ask']): Pr
   throw new Error('The worker gave no answer.');
 }
 
+/** Waits between the attempts of `askUntilAnswered`. Milliseconds. */
+const AGAIN = [100, 200, 400, 800];
+
+/**
+ * Asks the worker, and again when it dies before it answers: every request that changes something is the same when it is
+ * repeated. Rejects when nobody answers at all.
+ */
+export async function askUntilAnswered<K extends Kind>(
+  kind: K,
+  body: Protocol[K]['ask'],
+): Promise<Protocol[K]['answer']> {
+  for (const wait of AGAIN) {
+    const answer = await ask(kind, body).catch(() => undefined);
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return ask(kind, body);
+}
+
 /** Hears what other frames of this tab report, until the signal aborts. */
 export function onRelay(signal: AbortSignal, callback: (relay: Relay) => void): void {
   const listener = (message: unknown, sender: { id?: string }) => {

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import './popup.css';
 import { render } from 'preact';
-import { ask } from '../platform/messages.ts';
+import { askUntilAnswered } from '../platform/messages.ts';
 import { FIRST_GUIDE } from './guide-id.ts';
 import { Popup } from './Popup.tsx';
 import { saveRun } from './save.ts';
@@ -10,17 +10,17 @@ import { keepUpToDate, perform, store } from './store.ts';
 const root = document.getElementById('popup') as HTMLElement;
 
 const PRESSES = {
-  onStart: () => void perform(() => startAndContinue('start')),
-  onStartOver: () => void perform(() => startAndContinue('restart')),
-  onContinue: () => void performAndLeave(() => ask('continue', {})),
-  onShow: () => void performAndLeave(() => ask('hide', { hidden: false })),
+  onStart: () => void perform(startAndContinue),
+  onStartOver: () => void perform(startAndContinue),
+  onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
+  onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
   onSave: () => void perform(saveRun),
-  onMove: () => void perform(() => ask('move', {})),
+  onMove: () => void perform(() => askUntilAnswered('move', {})),
 };
 
-async function startAndContinue(kind: 'start' | 'restart') {
-  const started = await ask(kind, { guide: FIRST_GUIDE });
-  return started.ok ? ask('continue', {}) : started;
+async function startAndContinue() {
+  const started = await askUntilAnswered('start', { guide: FIRST_GUIDE, run: crypto.randomUUID() });
+  return started.ok ? askUntilAnswered('continue', {}) : started;
 }
 
 async function performAndLeave(job: Parameters<typeof perform>[0]): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
@@ -51,6 +51,10 @@ export async function killBrowser({ opened }: Pick<Setting, 'opened'>): Promise<
   const gone = new Promise((resolve) => process?.once('exit', resolve));
   opened.kill();
   await gone;
-  // The driver tidies the profile of a Firefox that has ended: the next one must not start in the middle of that.
   await opened.close();
+  // The driver puts the preferences of a Firefox that has ended back from copies: the next one must not start before.
+  const isTidy = () => !readdirSync(opened.profile).some((name) => name.endsWith('.puppeteer'));
+  for (const end = Date.now() + 10_000; !isTidy() && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
