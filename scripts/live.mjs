@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, say } from './setup.mjs';
+import { giveUp, ROOT, say } from './setup.mjs';
 
 const CONSOLE = 'https://console.aws.amazon.com/iam/home#/home';
 
@@ -53,5 +53,7 @@ export async function openLive(browser, executable) {
   say('this is the REAL console: what you press there changes your account.');
   say('put the extension in once:');
   for (const [index, click] of liveClicks(browser, ROOT).entries()) console.log(`  ${index + 1}. ${click}`);
-  spawn(executable, liveArguments(browser, profile), { detached: true, stdio: 'ignore' }).unref();
+  const started = spawn(executable, liveArguments(browser, profile), { detached: true, stdio: 'ignore' });
+  started.on('error', (error) => giveUp(`${executable} did not start: ${error.message}`));
+  started.unref();
 }

@@ -22,15 +22,28 @@ if (options.live) {
 }
 
 function readOptions(words) {
-  const known = new Set(['--headless', '--live', '--browser', 'chrome', 'chromium', 'firefox']);
-  const unknown = words.find((word) => !known.has(word.split('=')[0]));
-  if (unknown) giveUp(`"${unknown}" is not known. Known: --browser chrome|firefox, --headless, --live.`);
-  const live = words.includes('--live');
-  const asked = words.includes('--headless');
-  if (live && asked) giveUp('--live opens the real console for a person to see; it does not go with --headless.');
+  const options = { browser: 'chrome', headless: false, live: false };
+  const known = 'Known: --browser chrome, --browser firefox, --headless, --live.';
+  const rest = words.flatMap((word) =>
+    word.startsWith('--browser=') ? ['--browser', word.slice('--browser='.length)] : [word],
+  );
+  while (rest.length > 0) {
+    const word = rest.shift();
+    if (word === '--headless') options.headless = true;
+    else if (word === '--live') options.live = true;
+    else if (word === '--browser') options.browser = browserNamed(rest.shift(), known);
+    else giveUp(`"${word}" is not known. ${known}`);
+  }
+  if (options.live && options.headless)
+    giveUp('--live opens the real console for a person to see; it does not go with --headless.');
   const hasDisplay = !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  if (live && !hasDisplay) giveUp('--live needs a display, and there is none.');
-  const firefox = words.some((word) => word === 'firefox' || word === '--browser=firefox');
-  if (!asked && !live && !hasDisplay) say('there is no display: walking the guide without a window');
-  return { browser: firefox ? 'firefox' : 'chrome', headless: asked || !hasDisplay, live };
+  if (options.live && !hasDisplay) giveUp('--live needs a display, and there is none.');
+  if (!options.headless && !options.live && !hasDisplay) say('there is no display: walking the guide without a window');
+  return { ...options, headless: options.headless || !hasDisplay };
+}
+
+function browserNamed(word, known) {
+  if (word === 'chrome' || word === 'chromium') return 'chrome';
+  if (word === 'firefox') return 'firefox';
+  return giveUp(`--browser wants a name, not "${word ?? ''}". ${known}`);
 }

@@ -6,7 +6,7 @@ import { createPerson } from '../tests/e2e/person/person.mjs';
 import { exportRun, startGuide } from '../tests/e2e/person/popup.mjs';
 import { walk } from '../tests/e2e/person/walk.mjs';
 import { startPracticeConsole } from '../tests/practice-console/server.mjs';
-import { ROOT, say } from './setup.mjs';
+import { giveUp, ROOT, say } from './setup.mjs';
 
 /**
  * Walks all tasks and prints what was counted.
@@ -17,7 +17,9 @@ export async function walkByItself(kind) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const practice = await startPracticeConsole({});
-  const opened = await openBrowser({ kind, practice, extension: join(ROOT, 'dist', kind) });
+  const opened = await openBrowser({ kind, practice, extension: join(ROOT, 'dist', kind) }).catch((error) =>
+    giveUp(`the browser did not start: ${error.message}`),
+  );
   try {
     return await walkAndCount(opened, practice, out);
   } finally {

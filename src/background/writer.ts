@@ -45,10 +45,12 @@ function newsOf(stored: StoredRun, proposals: readonly Proposal[], now: () => nu
 async function store(head: RunHead, added: readonly Event[]): Promise<RunHead> {
   const lastNumber = Math.max(head.chunks - 1, 0);
   const lastKey = KEYS.chunk(head.id, lastNumber);
-  const kept = ((await read([lastKey]))[lastKey] as Event[] | undefined) ?? [];
-  const tail = [...kept, ...added];
+  const last = (await read([lastKey]))[lastKey] ?? [];
+  // A damaged chunk stays as it is, as evidence; what is new begins another.
+  const isWhole = Array.isArray(last);
+  const tail = isWhole ? [...last, ...added] : [...added];
   const writes: Record<string, unknown> = {};
-  let number = lastNumber;
+  let number = isWhole ? lastNumber : lastNumber + 1;
   for (let from = 0; from < tail.length; from += CHUNK_SIZE, number++) {
     writes[KEYS.chunk(head.id, number)] = tail.slice(from, from + CHUNK_SIZE);
   }

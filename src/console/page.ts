@@ -11,6 +11,7 @@ export type PageId =
   | 'create-user'
   | 'user'
   | 'groups'
+  | 'iam'
   | 'elsewhere'
   | 'sign-in';
 

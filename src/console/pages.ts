@@ -106,6 +106,17 @@ export const PAGES: readonly PageFacts[] = [
     examples: [`${HOST}/iam/home#/groups`],
   },
   {
+    // Every route of IAM that is none of the above.
+    id: 'iam',
+    titles: { en: ['another IAM page'] },
+    examples: [
+      `${HOST}/iam/home#/roles`,
+      `${HOST}/iam/home#/groups/create`,
+      `${HOST}/iam/home#/users/details/ann/create-access-key`,
+      `${HOST}/iam/home#/security_credentials/mfa/x`,
+    ],
+  },
+  {
     id: 'console-home',
     titles: { en: ['Console Home'] },
     href: '/console/home',
@@ -116,10 +127,6 @@ export const PAGES: readonly PageFacts[] = [
     titles: { en: ['another page'] },
     examples: [
       `${HOST}/ec2/home#Instances:`,
-      `${HOST}/iam/home#/roles`,
-      `${HOST}/iam/home#/groups/create`,
-      `${HOST}/iam/home#/users/details/ann/create-access-key`,
-      `${HOST}/iam/home#/security_credentials/mfa/x`,
       `${HOST}/iamx/home#/users`,
       `${HOST}/console/homes`,
       `${HOST}/singlesignon/home`,

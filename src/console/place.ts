@@ -16,7 +16,7 @@ export function pageOf(url: URL): PageId {
   if (!IAM_PATH.test(url.pathname)) return 'elsewhere';
   // `#/users?x=1`, `#users`, `#/users/` are the same route.
   const route = url.hash.replace(/^#\/?/, '').replace(/\?.*$/, '').replace(/\/$/, '');
-  return PAGES.find((page) => page.route?.test(route))?.id ?? 'elsewhere';
+  return PAGES.find((page) => page.route?.test(route))?.id ?? 'iam';
 }
 
 /** The active step of a wizard as the page's step list has it: a number and a count mean the same in every language. */

@@ -60,6 +60,8 @@ export interface Target {
   twins?: boolean;
   /** Acting on the wrong one would do harm: only a `sure` verdict may be ringed. */
   dangerous?: boolean;
+  /** It is in a dialog: while none is open it is not there. */
+  dialog?: boolean;
   /** A control to open first when this one is not there, such as the collapsed side navigation or the account menu. */
   opener?: string;
 }

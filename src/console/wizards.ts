@@ -12,6 +12,9 @@ export const WIZARDS: Partial<Record<PageId, readonly string[]>> = {
 /** Controls whose result ends a wizard for good: what was done before them is not lost by leaving the page. */
 export const COMMITS: ReadonlySet<string> = new Set(['mfa.finish', 'create.finish']);
 
+/** Steps that the console shows once and to which no address leads back. (Console text, 2024 and 2026; seen.) */
+export const ONCE: ReadonlySet<string> = new Set(['create-user/password']);
+
 /** Page and step of a reference such as `create-user/review`. */
 export function splitRef(ref: string): { page: PageId; step?: string } {
   const [page, step] = ref.split('/') as [PageId, string | undefined];

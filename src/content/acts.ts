@@ -4,6 +4,7 @@ import type { Action, Branch, Guide } from '../guide/model.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, openEntries } from '../progress/plan.ts';
+import { commits } from '../progress/wizard.ts';
 import { find, isHeld, type Scene, targetOf } from './focus.ts';
 
 /**
@@ -29,14 +30,14 @@ const branchesOf = (steps: Guide['tasks'][number]['steps']): Branch[] =>
 function choiceOf(branch: Branch, seen: SeenAct, state: RunState, scene: Scene): EventBody[] {
   if (seen.act !== 'press') return [];
   const option = branch.options.find(({ actions: [first] }) => first?.control && isOn(first, seen, scene));
-  if (!option || state.choices[branch.id] === option.id || isUnderWay(branch, state)) return [];
+  if (!option || state.choices[branch.id] === option.id || isOver(branch, state)) return [];
   return [{ type: 'chose', branch: branch.id, option: option.id }];
 }
 
-/** Past the first control of the chosen way, a click on another way's control no longer means "I changed my mind". */
-function isUnderWay(branch: Branch, state: RunState): boolean {
+/** Once the chosen way has ended a wizard, a click on another way's control no longer means "I changed my mind". */
+function isOver(branch: Branch, state: RunState): boolean {
   const chosen = branch.options.find((option) => option.id === state.choices[branch.id]);
-  return chosen?.actions.slice(1).some((action) => state.outcomes[action.id]) ?? false;
+  return chosen?.actions.some((action) => commits(action) && state.outcomes[action.id]) ?? false;
 }
 
 function isOn(action: Action, seen: SeenAct, scene: Scene): boolean {

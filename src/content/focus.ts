@@ -2,18 +2,18 @@ import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
 import type { PageRef } from '../console/page.ts';
 import { hrefOf, placeMatches, titleOf } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
-import { splitRef } from '../console/wizards.ts';
+import { ONCE, splitRef } from '../console/wizards.ts';
 import type { Action, Guide } from '../guide/model.ts';
 import { type Found, locate } from '../locate/locate.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
-import { currentTask, type Entry, openEntries } from '../progress/plan.ts';
+import { currentTask, type Entry, openEntries, principalFor } from '../progress/plan.ts';
 import type { Look } from './look.ts';
 
 /** How long the page must have been still before a control is called missing. Milliseconds. */
 export const STILL = 1200;
-/** How long before an optional control is taken to be absent and the next one is ringed. Milliseconds. */
-const OPTIONAL_STILL = 700;
+/** How long the page must have been still before an absence in it, or a tick that is gone, is believed. Milliseconds. */
+export const RESTING = 700;
 
 /** What the frame is at: an entry of the guide, what was found for it, and the element to ring if any. */
 export interface Focus {
@@ -28,6 +28,8 @@ export interface Scene {
   look: Look;
   /** How long the page has been still. Milliseconds. */
   still: number;
+  /** The page is new and does not say yet who is signed in: its tag comes late. */
+  arriving: boolean;
 }
 
 type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
@@ -44,25 +46,27 @@ export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
   const open = task ? openEntries(task, state) : [];
   const [first] = open;
   if (!task || !first) return { finding: { is: 'no-control' } };
-  const need = neededFor(first);
-  const { principal } = scene.look;
-  if (need && principal !== 'unknown' && principal !== need) {
-    return { entry: first, finding: { is: 'wrong-principal', need, have: principal } };
-  }
+  const wrong = findingOfPrincipal(first, state, scene);
+  if (wrong) return { entry: first, finding: wrong };
   return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
 }
 
-/** Who must be signed in for an entry: as whom it asks to sign in, else whose its task is. */
-function neededFor(entry: Entry): 'root' | 'user' | undefined {
-  const result = entry.kind === 'action' ? entry.action.result : undefined;
-  return result?.is === 'signed-in' ? result.as : entry.task.principal;
+/** What is to be said of who is signed in, when that keeps the entry from being done. */
+function findingOfPrincipal(entry: Entry, state: RunState, { look, arriving }: Scene): Finding | undefined {
+  const need = principalFor(entry, state);
+  const { principal } = look;
+  if (!need || principal === need) return undefined;
+  if (principal !== 'unknown') return { is: 'wrong-principal', need, have: principal };
+  if (arriving) return { is: 'looking' };
+  const asks = entry.kind === 'action' && entry.action.result?.is === 'signed-in';
+  return asks ? { is: 'unknown-principal', need } : undefined;
 }
 
 function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
   for (const entry of open) {
     if (entry.kind === 'branch') return { entry, finding: { is: 'no-control' } };
     const focus = { entry, ...search(entry.action, scene) };
-    const absent = focus.finding.is === 'missing' || (focus.finding.is === 'looking' && scene.still >= OPTIONAL_STILL);
+    const absent = focus.finding.is === 'missing' || (focus.finding.is === 'looking' && scene.still >= RESTING);
     if (!entry.action.optional || !absent || !isKnown(entry.action, scene)) return focus;
   }
   return undefined;
@@ -126,6 +130,8 @@ function notHere(pages: readonly PageRef[], target: Target | undefined, scene: S
   if (!page || pages.some((ref) => placeMatches(place, ref))) return undefined;
   const sameWizard = pages.find((ref) => splitRef(ref).page === place.page);
   const title = titleOf(sameWizard ?? page, language);
+  if (!sameWizard && ONCE.has(page))
+    return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
   if (!sameWizard) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
   if (place.step === undefined && scene.still < STILL) return { is: 'looking' };
   return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };

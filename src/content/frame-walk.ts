@@ -1,4 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
+import { refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import type { FrameReport } from '../messages/protocol.ts';
@@ -7,9 +8,10 @@ import type { EventBody } from '../progress/event.ts';
 import { apply, type RunState } from '../progress/fold.ts';
 import { judge } from '../progress/judge.ts';
 import { stamp } from '../progress/log.ts';
+import { type Entry, nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
-import { type Focus, focusOn, type Scene, STILL } from './focus.ts';
+import { type Focus, focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { lookAt } from './look.ts';
 import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
@@ -18,6 +20,10 @@ import { sightOf } from './sight.ts';
 
 /** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
 const SMALLEST = 200;
+/** How long a control is waited for on a page that never comes to rest. Milliseconds. */
+const PATIENCE = 5000;
+/** How long after the page was opened its tag of who is signed in is waited for. (It comes late; seen.) Milliseconds. */
+const LATEST = 4000;
 /** More events than this from one look at a page is a fault of ours, not news. */
 const MOST_NEWS = 80;
 
@@ -48,6 +54,9 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
+  /** Which entry is waited for, and since when it has not been ringed. */
+  let waiting: { id?: string; since: number } = { since: performance.now() };
+  const refusedSince = refusals(document);
   const watching = watch(
     document,
     signal,
@@ -59,8 +68,11 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
   const sceneNow = (): Scene => {
     const look = lookAt(document);
     const known = [look, ...peers.others()].find((one) => one.principal !== 'unknown');
-    const still = performance.now() - watching.quietSince();
-    return { document, look: { ...look, principal: known?.principal ?? 'unknown' }, still };
+    const principal = known?.principal ?? 'unknown';
+    const now = performance.now();
+    const still =
+      now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
+    return { document, look: { ...look, principal }, still, arriving: principal === 'unknown' && now < LATEST };
   };
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
@@ -76,10 +88,15 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     if (document.visibilityState !== 'visible') return;
     const scene = sceneNow();
     const since = sinceOf(scene.look.place.page, Date.now());
-    const { bodies, state } = newsOfPage(run.guide, mirror.state(), sightOf(scene, since));
+    const sight = sightOf(scene, since, refusedSince(Date.now()));
+    const { bodies, state } = scene.arriving
+      ? { bodies: [], state: mirror.state() }
+      : newsOfPage(run.guide, mirror.state(), sight);
     if (bodies.length > 0) mirror.propose(bodies);
     const focus = focusOn(run.guide, state, scene);
     ringed = focus.ringed !== undefined;
+    const next = idOf(nextEntry(run.guide, state));
+    if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
     if (focus.ringed) ring.show(focus.ringed.drawn, focus.ringed.name);
     else ring.hide();
     tell = () => peers.tell({ ...reportOf(scene, focus), keepClear: keepClearBoxes(document, ring.box()) });
@@ -90,6 +107,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     }
     clearTimeout(later);
     if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
+    else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
   };
   ring.onMove(() => {
     checklist?.keepClear();
@@ -113,6 +131,8 @@ function newsOfPage(...[guide, before, sight]: Parameters<typeof judge>): { bodi
 
 function reportOf(scene: Scene, focus: Focus): FrameReport {
   const { place, principal } = scene.look;
-  const id = focus.entry?.kind === 'action' ? focus.entry.action.id : focus.entry?.branch.id;
-  return { place, principal, now: id, finding: focus.finding };
+  return { place, principal, now: idOf(focus.entry), finding: focus.finding };
 }
+
+const idOf = (entry: Entry | undefined): string | undefined =>
+  entry?.kind === 'action' ? entry.action.id : entry?.branch.id;

@@ -2,10 +2,10 @@ import { CATALOGUE } from '../console/catalogue.ts';
 import type { Action } from '../guide/model.ts';
 import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
-import { find, isHeld, type Scene, STILL, targetOf } from './focus.ts';
+import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './focus.ts';
 
 /** Puts the questions that progress asks of a page to the page that is in front. */
-export function sightOf(scene: Scene, since: number): Sight {
+export function sightOf(scene: Scene, since: number, refusedAt?: number): Sight {
   const { place, principal } = scene.look;
   const found = (control: string) => {
     const target = CATALOGUE.get(control);
@@ -15,8 +15,11 @@ export function sightOf(scene: Scene, since: number): Sight {
     place,
     principal,
     since,
+    refusedAt,
+    // Only once the page is still: what a closing dialog resets was not taken back by the person.
+    unchecked: (action) => scene.still >= RESTING && tickOf(action, scene) === false,
     shows(result, action) {
-      if (result.is === 'checked') return action !== undefined && isChecked(action, scene);
+      if (result.is === 'checked') return action !== undefined && tickOf(action, scene) === true;
       const there = found(result.control);
       if (!there) return false;
       // Gone only once the page is still: a table that loads late has not lost its rows.
@@ -27,11 +30,14 @@ export function sightOf(scene: Scene, since: number): Sight {
 
 const isSeen = (found: ReturnType<typeof locate>) => found.verdict === 'sure' || found.verdict === 'likely';
 
-/** Whether the control of an action is chosen. `checked` is a state, not what a field holds: it may be read. */
-function isChecked(action: Action, scene: Scene): boolean {
+/**
+ * Whether the control of an action is ticked; undefined while it is not to be seen. `checked` is a state, not what a field
+ * holds: it may be read.
+ */
+function tickOf(action: Action, scene: Scene): boolean | undefined {
   const target = targetOf(action);
   const found = target && find(target, scene);
-  if (!found || !isHeld(found)) return false;
+  if (!found || !isHeld(found)) return undefined;
   const { element } = found;
   return (element instanceof HTMLInputElement && element.checked) || element.getAttribute('aria-checked') === 'true';
 }

@@ -72,7 +72,12 @@ function chosenIn(task: Task, state: RunState): ChecklistView['chosen'] {
     .flatMap((item) => (item.kind === 'branch' ? [item.branch] : []));
   for (const branch of branches.reverse()) {
     const option = branch.options.find(({ id }) => id === state.choices[branch.id]);
-    if (option) return { branch: branch.id, label: option.label };
+    if (option)
+      return {
+        branch: branch.id,
+        label: option.label,
+        others: branch.options.filter((one) => one !== option).map(({ id, label }) => ({ id, label })),
+      };
   }
   return undefined;
 }

@@ -27,6 +27,7 @@ const OUTSIDE_DIALOGS = new Set(['banner', 'menu', 'flash']);
 export function collect(target: Target, { document, language, place }: Context): Candidate[] {
   const dialog = topDialog(document);
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : document;
+  if (target.dialog && !dialog) return [];
   const names = matcher(target, language);
   const isText = target.roles.includes('text');
   const all = elementsFor(target, root, place).map((element) => {

@@ -38,6 +38,8 @@ export type Finding =
   /** Nothing to ring: done away from the page, or told by the person. */
   | { is: 'no-control' }
   | { is: 'wrong-principal'; need: 'root' | 'user'; have: 'root' | 'user' | 'role' }
+  /** The page does not say who is signed in, and that is what is asked. */
+  | { is: 'unknown-principal'; need: 'root' | 'user' }
   | { is: 'looking' };
 
 /** The present thing to do. */
@@ -77,7 +79,7 @@ export interface ChecklistView {
   tasks: TaskLine[];
   now: Now;
   /** A branch that was chosen in the current task and can still be changed. */
-  chosen?: { branch: string; label: string };
+  chosen?: { branch: string; label: string; others: { id: string; label: string }[] };
   folded: boolean;
   /** Field errors and other trouble, said plainly: "The extension was updated", "Progress could not be saved". */
   notice?: string;

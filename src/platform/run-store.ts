@@ -48,14 +48,24 @@ export async function readActive(): Promise<Active | undefined> {
  */
 export async function readRun(run: string): Promise<StoredRun | undefined> {
   const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
-  if (!head) return undefined;
+  if (head === undefined) return undefined;
+  if (!isHead(head)) throw new Error('The head of this run is damaged, so it cannot be read. It is left as it is.');
   const chunkKeys = Array.from({ length: head.chunks }, (_, number) => KEYS.chunk(run, number));
   const stored = await read([...chunkKeys, KEYS.guide(head.guide.hash)]);
   const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
   const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
   if (head.v !== 1 || log.newer)
     throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
-  return guide && { head, guide, events: log.events, damaged: log.damaged };
+  if (!guide)
+    throw new Error('The text of this run’s guide is missing. The run is left as it is; update or reinstall Waymark.');
+  return { head, guide, events: log.events, damaged: log.damaged };
+}
+
+function isHead(value: unknown): value is RunHead {
+  const head = value as Partial<RunHead> | null;
+  const chunks = head?.chunks;
+  const counts = Number.isSafeInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 100_000;
+  return typeof head?.id === 'string' && typeof head.guide?.hash === 'string' && counts;
 }
 
 /** Whether a change of these keys concerns a run or which run is active. */

@@ -1,10 +1,20 @@
-import { placeMatches } from '../console/place.ts';
-import { COMMITS, splitRef, stepNumber } from '../console/wizards.ts';
 import type { Action, Guide, Result, Task } from '../guide/model.ts';
 import type { EventBody } from './event.ts';
 import type { RunState } from './fold.ts';
-import { actionsOf, currentTask, type Entry, nextEntry, openEntries, relevantActions } from './plan.ts';
+import { holds, isHere, settle } from './hold.ts';
+import {
+  allActions,
+  currentTask,
+  type Entry,
+  lastPrincipal,
+  nextEntry,
+  openEntries,
+  principalFor,
+  relevantActions,
+} from './plan.ts';
 import type { Sight } from './sight.ts';
+import { refused, takenBack } from './undone.ts';
+import { lostWizard, wizardWentOn } from './wizard.ts';
 
 /**
  * The next thing that the page itself tells of a run, or undefined when it tells nothing new. Call it again with the
@@ -13,11 +23,14 @@ import type { Sight } from './sight.ts';
 export function judge(guide: Guide, state: RunState, sight: Sight): EventBody | undefined {
   const task = currentTask(guide, state);
   const next = nextEntry(guide, state);
-  if (!task || !next || isWrongPrincipal(task, sight)) return task && next && signedIn(next, sight);
+  if (!task || !next) return undefined;
+  if (isOther(principalFor(next, state), sight)) return signedIn(next, sight);
   return (
     aimReached(task, state, sight) ??
     arrivedAs(task, state, sight) ??
     lostWizard(task, state, sight) ??
+    takenBack(task, state, sight) ??
+    refused(task, next, state, sight) ??
     resultHolds(task, state, sight) ??
     wayTaken(task, state, sight) ??
     wizardWentOn(task, state, sight) ??
@@ -25,16 +38,9 @@ export function judge(guide: Guide, state: RunState, sight: Sight): EventBody | 
   );
 }
 
-/** Whether a task cannot be done by who is signed in. Unknown is given the benefit of the doubt. */
-export function isWrongPrincipal(task: Task, sight: Pick<Sight, 'principal'>): boolean {
-  return task.principal !== undefined && sight.principal !== 'unknown' && sight.principal !== task.principal;
-}
-
-/** Whether a result holds on what is seen. */
-export function holds(result: Result, sight: Sight, action?: Action): boolean {
-  if (result.is === 'page') return placeMatches(sight.place, result.page);
-  if (result.is === 'signed-in') return sight.principal === result.as;
-  return sight.shows(result, action);
+/** Whether somebody else is signed in than is needed. Unknown is given the benefit of the doubt. */
+function isOther(need: 'root' | 'user' | undefined, { principal }: Pick<Sight, 'principal'>): boolean {
+  return need !== undefined && principal !== 'unknown' && principal !== need;
 }
 
 /** The signing-in action of a task is the only one that another principal's page may speak of. */
@@ -44,7 +50,7 @@ function signedIn(next: Entry, sight: Sight): EventBody | undefined {
 
 /** The task's aim is on the page: what shows it is confirmed, the rest was in place before. */
 function aimReached(task: Task, state: RunState, sight: Sight): EventBody | undefined {
-  if (!task.already || !holds(task.already, sight)) return undefined;
+  if (!task.already || isOther(lastPrincipal(task), sight) || !holds(task.already, sight)) return undefined;
   const open = relevantActions(task, state).filter((action) => !state.outcomes[action.id]);
   const proven = open.find((action) => action.result && same(action.result, task.already));
   const rest = open.filter((action) => action !== proven).map((action) => action.id);
@@ -63,11 +69,36 @@ const arrives = (action: Action, sight: Sight) => action.result?.is === 'signed-
 
 /** The first open action, or one behind optional ones that the page does not ask for. */
 function resultHolds(task: Task, state: RunState, sight: Sight): EventBody | undefined {
+  const there = wasThere(task, state, sight);
+  if (there) return there;
   for (const entry of openEntries(task, state)) {
     const done = ownResult(entry, sight);
     if (done || entry.kind !== 'action' || !entry.action.optional) return done;
   }
   return undefined;
+}
+
+/**
+ * What some optional actions in a row are to bring about is there, and the first of them is still open: it was there
+ * before, and none of them is needed.
+ */
+function wasThere(task: Task, state: RunState, sight: Sight): EventBody | undefined {
+  const [first] = openEntries(task, state);
+  if (first?.kind !== 'action' || !first.action.optional) return undefined;
+  const actions = allActions(task, state);
+  const from = actions.indexOf(first.action);
+  const end = actions.findIndex((action, at) => at > from && !action.optional);
+  const row = actions.slice(from, end < 0 ? undefined : end);
+  const at = row.findLastIndex(({ result }) => result?.is === 'shown' && holds(result, sight));
+  return at > 0
+    ? settle(
+        row
+          .slice(0, at + 1)
+          .filter(({ id }) => !state.outcomes[id])
+          .map((action) => ({ kind: 'action', action, task })),
+        'already',
+      )
+    : undefined;
 }
 
 function ownResult(next: Entry, sight: Sight): EventBody | undefined {
@@ -91,84 +122,14 @@ function wayTaken(task: Task, state: RunState, sight: Sight): EventBody | undefi
 }
 
 const leadsSomewhere = (action: Action) => action.result?.is === 'page';
-const isHere = (action: Action, sight: Sight) => action.page !== undefined && placeMatches(sight.place, action.page);
-
-/**
- * A form that was opened again is empty: what was done in it before this visit is open again, unless the wizard was
- * finished. The same holds when the person stands on an earlier step than the guide.
- */
-function lostWizard(task: Task, state: RunState, sight: Sight): EventBody | undefined {
-  const here = stepNumber(sight.place.page, sight.place.step);
-  if (here === undefined) return undefined;
-  const form = sinceLastCommit(task, state).filter((action) => numberOn(action, sight) !== undefined);
-  const lost = form.filter((action) => isLost(action, state, sight, here)).map((action) => action.id);
-  return lost.length > 0 ? { type: 'reopened', actions: lost } : undefined;
-}
-
-function isLost(action: Action, state: RunState, sight: Sight, here: number): boolean {
-  const outcome = state.outcomes[action.id];
-  const number = numberOn(action, sight);
-  if (!outcome || number === undefined) return false;
-  // What the person decided stays decided, and what was in place before this run cannot be lost with a form.
-  if (outcome.as === 'skipped' || outcome.as === 'already') return false;
-  if (outcome.at < sight.since) return number >= here;
-  return number > here || (leadsTo(action, sight) ?? here) > here;
-}
-
-/** The step of this wizard to which an action leads. */
-function leadsTo(action: Action, sight: Sight): number | undefined {
-  if (action.result?.is !== 'page') return undefined;
-  const { page, step } = splitRef(action.result.page);
-  return page === sight.place.page ? stepNumber(page, step) : undefined;
-}
-
-/** The closed actions after the last one that ended a wizard, in order. */
-function sinceLastCommit(task: Task, state: RunState): Action[] {
-  const actions = task.steps.flatMap((step) => step.items).flatMap((item) => actionsOf(item, state));
-  const last = actions.findLastIndex((action) => commits(action) && state.outcomes[action.id]);
-  return actions.slice(last + 1);
-}
-
-const commits = (action: Action) => !!action.control && 'ref' in action.control && COMMITS.has(action.control.ref);
-
-/** The wizard step of an action when it is in the wizard that is on the page. */
-function numberOn(action: Action, sight: Sight): number | undefined {
-  if (!action.page) return undefined;
-  const { page, step } = splitRef(action.page);
-  return page === sight.place.page ? stepNumber(page, step) : undefined;
-}
-
-/** The console let the person on to a later step of the wizard: what it asked for before was there. */
-function wizardWentOn(task: Task, state: RunState, sight: Sight): EventBody | undefined {
-  const here = stepNumber(sight.place.page, sight.place.step);
-  if (here === undefined) return undefined;
-  const open = openEntries(task, state);
-  const at = open.findIndex((entry) => entry.kind === 'action' && numberOn(entry.action, sight) === here);
-  const before = at < 0 ? [] : open.slice(0, at);
-  const behind = before.every((entry) => entry.kind === 'action' && (numberOn(entry.action, sight) ?? here) < here);
-  if (!behind) return undefined;
-  const proven = before.find((entry) => entry.kind === 'action' && entry.action.result && proves(entry.action, sight));
-  return settle(
-    before.filter((entry) => entry !== proven),
-    'passed',
-  );
-}
-
-const proves = (action: Action, sight: Sight) => action.result?.is === 'page' && holds(action.result, sight);
-
 /** Optional actions that lie behind one that is done are not asked for any more. */
 function overtaken(guide: Guide, state: RunState): EventBody | undefined {
   const task = currentTask(guide, state);
   if (!task) return undefined;
-  const actions = task.steps.flatMap((step) => step.items).flatMap((item) => actionsOf(item, state));
+  const actions = allActions(task, state);
   const last = actions.findLastIndex((action) => state.outcomes[action.id]?.as === 'done');
   const left = actions.slice(0, Math.max(last, 0)).filter((action) => action.optional && !state.outcomes[action.id]);
   return left.length > 0 ? { type: 'settled', actions: left.map((action) => action.id), as: 'passed' } : undefined;
-}
-
-function settle(entries: Entry[], as: 'already' | 'passed'): EventBody | undefined {
-  const actions = entries.flatMap((entry) => (entry.kind === 'action' ? [entry.action.id] : []));
-  return actions.length > 0 ? { type: 'settled', actions, as } : undefined;
 }
 
 function same(a: Result, b: Result | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Action, Branch, Guide, Item, Task } from '../guide/model.ts';
-import type { RunState } from './fold.ts';
+import { EMPTY, type RunState } from './fold.ts';
 
 /** One thing to do, with where it stands in its guide. */
 export type Entry =
@@ -13,6 +13,10 @@ export function actionsOf(item: Item, state: RunState): Action[] {
   const chosen = item.branch.options.find((option) => option.id === state.choices[item.branch.id]);
   return chosen ? chosen.actions : [];
 }
+
+/** Every action of a task on the ways that were chosen, in order. */
+export const allActions = (task: Task, state: RunState): Action[] =>
+  task.steps.flatMap((step) => step.items).flatMap((item) => actionsOf(item, state));
 
 /** Everything of a task in order: actions, and branches that are still to be decided. */
 export function entriesOf(task: Task, state: RunState): Entry[] {
@@ -88,4 +92,26 @@ function expectedOf(item: Item, state: RunState): Action[] {
   if (item.kind === 'action' || isChosen(item.branch, state)) return actionsOf(item, state);
   const ways = item.branch.options.map((option) => option.actions);
   return ways.reduce((shortest, way) => (way.length < shortest.length ? way : shortest), ways[0] ?? []);
+}
+
+/**
+ * Who must be signed in for an entry: as whom it asks to sign in itself, else as whom an action before it in the task did,
+ * else whose the task is. Undefined: anybody.
+ */
+export function principalFor({ task, ...entry }: Entry, state: RunState): 'root' | 'user' | undefined {
+  let need = task.principal;
+  for (const item of task.steps.flatMap(({ items }) => items)) {
+    if (item.kind === 'branch' && entry.kind === 'branch' && item.branch === entry.branch) return need;
+    for (const action of relevantOf(item, state)) {
+      if (action.result?.is === 'signed-in') need = action.result.as;
+      if (entry.kind === 'action' && action === entry.action) return need;
+    }
+  }
+  return need;
+}
+
+/** Who must be signed in when a task ends. */
+export function lastPrincipal(task: Task): 'root' | 'user' | undefined {
+  const results = task.steps.flatMap(({ items }) => items).flatMap((item) => relevantOf(item, EMPTY));
+  return results.reduce((need, { result }) => (result?.is === 'signed-in' ? result.as : need), task.principal);
 }

@@ -9,4 +9,8 @@ export interface Sight {
   since: number;
   /** Whether a result that needs the page's content holds. `action` is the one that asks: `checked` is about its control. */
   shows(result: Extract<Result, { is: 'checked' | 'shown' | 'gone' }>, action?: Action): boolean;
+  /** Whether the control of an action is on the page and is not ticked. */
+  unchecked(action: Action): boolean;
+  /** Since when the page shows that it refused something; absent while it shows none. Unix milliseconds. */
+  refusedAt?: number;
 }

@@ -28,6 +28,7 @@ export const ENGLISH = {
   'action.goThere': 'Go there',
   'branch.choose': 'Choose your way',
   'branch.chosen': 'Your way: {label}',
+  'branch.instead': 'Rather: {label}',
   'find.ringed': 'The ring is on “{name}”.',
   'find.opener': 'First open “{name}”: the ring is on it.',
   'find.disabled': '“{name}” cannot be pressed yet: the page waits for something, or loads.',
@@ -43,6 +44,10 @@ export const ENGLISH = {
     'This task needs the root user, but {have} is signed in here. Sign out and sign in as the root user.',
   'find.needUser':
     'This task needs your new IAM user, but {have} is signed in here. Sign out and sign in as that user.',
+  'find.unknownRoot':
+    'This page does not say who is signed in. When you are signed in as the root user, mark this as done.',
+  'find.unknownUser':
+    'This page does not say who is signed in. When you are signed in as your new IAM user, mark this as done.',
   'who.root': 'the root user',
   'who.user': 'an IAM user',
   'who.role': 'a role',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filesOf, textOf } from './files.ts';
 import { disallowed, importsIn } from './imports.ts';
 
-const sources = filesOf('src', ['.ts', '.tsx']).filter((path) => !/\.test\.tsx?$|\.d\.ts$/.test(path));
+const sources = filesOf('src', ['.ts', '.tsx']).filter((path) => !/\.test\.tsx?$|\.d\.ts$|\/fixtures\//.test(path));
 
 describe('imports point downwards only', () => {
   it('in every file of src/', () => {

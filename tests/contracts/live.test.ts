@@ -29,6 +29,10 @@ describe('npm start -- --live', () => {
   it.each([
     [['--live', '--headless'], /does not go with --headless/],
     [['--frobnicate'], /"--frobnicate" is not known/],
+    [['--live=1'], /"--live=1" is not known/],
+    [['--headless=new'], /"--headless=new" is not known/],
+    [['--browser=opera'], /--browser wants a name, not "opera"/],
+    [['--browser'], /--browser wants a name/],
   ])('refuses %j', (words, message) => {
     const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/start.mjs'), ...words], {
       encoding: 'utf8',

@@ -31,6 +31,27 @@ async function trapped(kind: Kind, extension: string, until?: string) {
   }
 }
 
+/** Code that breaks a law, and what the trap is to say of it. */
+const PLANTED = [
+  ['void event.target.value', 'law 1: HTMLInputElement.value'],
+  ['void event.data', 'law 1: InputEvent.data'],
+  ['void event.target.attributes', 'law 1: Element.attributes'],
+  ['void document.cookie', 'law 1: Document.cookie'],
+  ['getSelection()', 'law 1: Window.getSelection'],
+  ['void localStorage', 'law 1: Window.localStorage'],
+  ['void document.querySelector("meta").content', 'law 1: HTMLMetaElement.content'],
+  ['main.cloneNode(true)', 'law 1: Node.cloneNode'],
+  ['new XMLSerializer().serializeToString(main)', 'law 1: XMLSerializer.serializeToString'],
+  ['void main.innerHTML', 'law 1: Element.innerHTML'],
+  ['main.click()', 'law 2: HTMLElement.click'],
+  ['main.focus()', 'law 2: HTMLElement.focus'],
+  ['fetch("/planted").catch(() => 0)', 'law 3: Window.fetch'],
+  ['new Image()', 'law 3: new Image'],
+  ['main.setAttribute("data-x", "1")', 'law 7: Element.setAttribute'],
+  ['main.classList.add("x")', 'law 7: DOMTokenList.add'],
+  ['main.append("x")', 'law 7: Element.append'],
+] as const;
+
 describe.each<Kind>(['chrome', 'firefox'])('the laws in %s', (kind) => {
   it('hold on a whole walk, secrets in sight', async () => {
     const { wrong, kept, notes, armed } = await trapped(kind, copyOf(kind, withTrap));
@@ -42,21 +63,10 @@ describe.each<Kind>(['chrome', 'firefox'])('the laws in %s', (kind) => {
   });
 
   it('a planted read, press, request or change is noted', async () => {
-    const planted = `document.addEventListener('input', (event) => {
-      void event.target.value; void event.data; void document.cookie; void document.body.textContent;
-      document.querySelector('main').click(); document.querySelector('main').setAttribute('data-x', '1');
-      fetch('/planted').catch(() => undefined);
-    });`;
+    const code = PLANTED.map(([lines]) => `try { ${lines} } catch {}`).join('\n');
+    const planted = `document.addEventListener('input', (event) => { const main = document.querySelector('main'); ${code} });`;
     const { notes } = await trapped(kind, copyOf(kind, withTrap, withWalkAndAlso(planted)), 'root.device');
     const said = notes.map((note) => note.split(' (')[0]);
-    const wanted = [
-      'law 1: HTMLInputElement.value',
-      'law 1: InputEvent.data',
-      'law 1: Document.cookie',
-      'law 2: HTMLElement.click',
-      'law 7: Element.setAttribute',
-      'law 3: Window.fetch',
-    ];
-    expect(said.sort()).toEqual(wanted.sort());
+    expect([...new Set(said)].sort()).toEqual(PLANTED.map(([, note]) => note).sort());
   });
 });

@@ -77,6 +77,47 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     expect((await doneIn(setting)).filter((id) => /kind|next|device-name/.test(id))).toEqual([]);
   });
 
+  it('asks for the codes anew when the console refuses them', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.app.code-1');
+    // Codes that the person mistypes: the console refuses them.
+    const mistyping = createPerson(setting.opened.browser, setting.practice, { until: 'root.app.finish' });
+    await walk(Object.assign(mistyping, { code: (now: string) => (now.endsWith('1') ? '000000' : '000001') }));
+    await press(await front(setting), 'Add MFA');
+    const page = await front(setting);
+    await panelThat(page, ({ now, finding }) => now === 'root.app.code-1' && finding === 'ringed');
+    const ring = await readRing(page);
+    expect(
+      await page.evaluate(
+        (x: number, y: number) => globalThis.practice.accepts(x, y).ok,
+        ring?.centre.x ?? 0,
+        ring?.centre.y ?? 0,
+      ),
+    ).toBe(true);
+  });
+
+  it('rings nothing of the root user when the new user’s MFA is next', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'self.device-name');
+    setting.practice.signInAs('root');
+    const page = await front(setting);
+    await page.goto(setting.practice.url('#/security_credentials/mfa'), { waitUntil: 'domcontentloaded' });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const panel = await panelThat(page, ({ finding }) => finding === 'wrong-principal');
+    expect(panel.text).toContain('needs your new IAM user, but the root user is signed in here');
+    expect(await readRing(page)).toBeUndefined();
+  });
+
+  it('unfolds on a press where there is no room for it', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device-name');
+    const page = await front(setting);
+    await page.setViewport({ width: 640, height: 420 });
+    await panelThat(page, ({ buttons }) => buttons.length === 1);
+    await pressInPanel(page, 'fold');
+    await panelThat(page, ({ buttons }) => buttons.includes('look-again'));
+  });
+
   it('keeps two tabs on one run', async () => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device-name');

@@ -88,6 +88,8 @@ export interface PracticeConsole {
   tokenCode(offset?: number): string;
   /** Ends the session: the next thing that a page asks for leads to the sign-in page. */
   expireSession(): void;
+  /** Another session, as somebody who signed in elsewhere in this browser: root, or the first IAM user. */
+  signInAs(kind: 'root' | 'user'): void;
   /** A new account and session, with other switches when they are given. */
   reset(scenario?: Partial<Scenario>): void;
   /** Where a person begins; `hash` is `#/home` unless given. */

@@ -34,6 +34,9 @@ export async function startPracticeConsole(scenario) {
     expireSession: () => {
       state.principal = undefined;
     },
+    signInAs: (kind) => {
+      state.principal = { kind, name: kind === 'root' ? state.account.name : (state.account.users[0]?.name ?? '') };
+    },
     reset: (wanted) => startOver(state, wanted ?? state.scenario),
     url: (hash) => startUrl(state.scenario, hash),
   };

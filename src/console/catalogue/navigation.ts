@@ -4,7 +4,18 @@
 import type { Target } from '../target.ts';
 import { english, guessed, names } from './names.ts';
 
-const SIDE = { scope: { in: 'navigation' }, opener: 'nav.open' } as const;
+/** The pages that have IAM's side navigation: other consoles have entries of the same names in theirs. */
+const IAM = [
+  'dashboard',
+  'security-credentials',
+  'assign-mfa',
+  'users',
+  'create-user',
+  'user',
+  'groups',
+  'iam',
+] as const;
+const SIDE = { pages: IAM, scope: { in: 'navigation' }, opener: 'nav.open' } as const;
 const MENU = { roles: ['link', 'menuitem', 'button'], scope: { in: 'menu' }, opener: 'bar.account-menu' } as const;
 
 const USERS = names([{ text: 'IAM users', confidence: 'seen', since: '2026-04' }, 'Users'], {
@@ -42,6 +53,7 @@ export const NAVIGATION: readonly Target[] = [
     roles: ['button'],
     // The toggle of Cloudscape's app layout is named by the page's author: all of these are guesses.
     names: english(guessed('Open navigation'), guessed('Open side navigation'), guessed('Open navigation panel')),
+    pages: IAM,
     scope: { in: 'navigation' },
   },
   {

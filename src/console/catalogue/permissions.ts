@@ -48,7 +48,7 @@ export const GROUP_DIALOG: readonly Target[] = [
   { id: 'group.name', roles: ['textbox'], names: GROUP_NAME, pages: PAGE, scope: DIALOG },
   { id: 'group.policy-search', roles: ['textbox'], names: SEARCH_POLICIES, pages: PAGE, scope: DIALOG },
   // One scope is all that a target can ask for. While the dialog is open nothing behind it is looked at.
-  { id: 'group.policy-row', ...POLICY },
+  { id: 'group.policy-row', ...POLICY, dialog: true },
   {
     id: 'group.finish',
     roles: ['button'],

@@ -34,6 +34,7 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
             </p>
           )}
           <Now now={view.now} press={press} />
+          {view.chosen && <Way chosen={view.chosen} press={press} />}
           <Tasks tasks={view.tasks} />
         </section>
       )}
@@ -76,6 +77,26 @@ function Head({ view, press, progress }: { view: ChecklistView; press: Checklist
         {!!view.minutesLeft && <span>{say('panel.minutes', { minutes: view.minutesLeft })}</span>}
       </div>
     </header>
+  );
+}
+
+/** The way that was chosen, and the others for whoever changes their mind. */
+function Way({ chosen, press }: { chosen: NonNullable<ChecklistView['chosen']>; press: ChecklistCallbacks }) {
+  return (
+    <details>
+      <summary>{say('branch.chosen', { label: chosen.label })}</summary>
+      {chosen.others.map(({ id, label }) => (
+        <button
+          type="button"
+          class="way"
+          key={id}
+          data-action={`instead:${id}`}
+          onClick={() => press.choose(chosen.branch, id)}
+        >
+          {say('branch.instead', { label })}
+        </button>
+      ))}
+    </details>
   );
 }
 

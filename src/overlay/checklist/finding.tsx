@@ -17,6 +17,8 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
       return say('find.several', { name: finding.name, count: finding.count });
     case 'wrong-principal':
       return say(finding.need === 'root' ? 'find.needRoot' : 'find.needUser', { have: say(`who.${finding.have}`) });
+    case 'unknown-principal':
+      return say(finding.need === 'root' ? 'find.unknownRoot' : 'find.unknownUser');
     case 'looking':
       return say('find.looking');
     default:
@@ -25,4 +27,5 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
 }
 
 /** Findings that the person must do something about themselves. */
-export const isTrouble = ({ is }: Finding): boolean => ['missing', 'several', 'wrong-principal'].includes(is);
+export const isTrouble = ({ is }: Finding): boolean =>
+  ['missing', 'several', 'wrong-principal', 'unknown-principal'].includes(is);

@@ -48,6 +48,8 @@ export function mountChecklist(
   let hard: readonly Box[] = [];
   let soft: readonly Box[] = [];
   let forced = false;
+  // The person unfolded it where it had folded by itself: they want it in spite of what it covers.
+  let insisted = false;
   const draw = () => {
     if (!last || signal.aborted) return;
     const folded = last.folded || forced;
@@ -56,14 +58,17 @@ export function mountChecklist(
     dock();
   };
   const unfold = (folded: boolean) => {
-    if (forced && !folded) forced = false;
+    if (forced && !folded) insisted = true;
+    forced = false;
     callbacks.fold(folded);
+    // Where it had folded by itself nothing else changes, and nobody else draws it.
+    draw();
   };
   const dock = () => {
     const window = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
     const { width, height } = host.getBoundingClientRect();
     const free = bestCorner(corner, { width, height }, window, hard, soft);
-    if (!free && !host.hasAttribute('data-folded')) {
+    if (!free && !insisted && !host.hasAttribute('data-folded')) {
       forced = true;
       return draw();
     }
@@ -90,7 +95,10 @@ export function mountChecklist(
     update(view) {
       if (JSON.stringify(view) === JSON.stringify(last)) return;
       // With each new thing to do it comes home to its own corner, and leaves it again only if it must.
-      if (nowOf(view) !== (last && nowOf(last))) corner = HOME;
+      if (nowOf(view) !== (last && nowOf(last))) {
+        corner = HOME;
+        insisted = false;
+      }
       last = view;
       forced = false;
       draw();

@@ -62,6 +62,17 @@
     };
   }
 
+  /** Getters of the world itself. */
+  function wrapOwn(name, law) {
+    if (!(name in globalThis)) return;
+    const before = globalThis[name];
+    const get = () => {
+      note(law, `Window.${name}`);
+      return before;
+    };
+    Object.defineProperty(globalThis, name, { configurable: true, get });
+  }
+
   // Law 1: what fields hold, what is selected, typed, copied, drawn, stored or secret.
   const SELECTION = ['selectionStart', 'selectionEnd', 'selectionDirection'];
   wrapAll(
@@ -80,6 +91,12 @@
   wrapAll(ClipboardEvent.prototype, ['clipboardData'], 1, (event) => isOfPage(event.target));
   if (globalThis.Clipboard) wrapAll(Clipboard.prototype, ['read', 'readText'], 1, always);
   wrapAll(Document.prototype, ['cookie', 'getSelection', 'execCommand'], 1, always);
+  for (const name of ['getSelection', 'find']) wrapGlobal(name, 1);
+  wrapAll(XMLSerializer.prototype, ['serializeToString'], 1, always);
+  wrapAll(Node.prototype, ['cloneNode'], 1, isOfPage);
+  wrapAll(HTMLMetaElement.prototype, ['content'], 1, isOfPage);
+  wrapAll(Element.prototype, ['attributes', 'getHTML', 'getAttributeNS'], 1, isOfPage);
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) wrapOwn(name, 1);
   wrapAll(Selection.prototype, ['toString', 'getRangeAt'], 1, always);
   wrapAll(Storage.prototype, ['getItem', 'key'], 1, always);
   const holdsSecret = (node) => isOfPage(node) && SECRET.test(own.text.call(node) ?? '');
@@ -113,7 +130,7 @@
   wrapGlobal('postMessage', 3);
   wrapAll(XMLHttpRequest.prototype, ['open', 'send'], 3, always);
   wrapAll(Navigator.prototype, ['sendBeacon'], 3, always);
-  for (const name of ['WebSocket', 'EventSource', 'FormData', 'Worker']) {
+  for (const name of ['WebSocket', 'EventSource', 'FormData', 'Worker', 'Image']) {
     const Before = globalThis[name];
     if (!Before) continue;
     globalThis[name] = class extends Before {
@@ -129,6 +146,31 @@
   wrapAll(Element.prototype, ['setAttribute', 'removeAttribute', 'toggleAttribute'], 7, changes);
   wrapAll(Element.prototype, ['className', 'id', 'slot'], 7, changes, { read: false });
   wrapAll(HTMLElement.prototype, ['hidden', 'inert', 'title', 'style'], 7, changes, { read: false });
+
+  // Our two hosts are put into the document and taken out of it; nothing else is.
+  const moves = (parent, ...nodes) =>
+    isOfPage(parent) && nodes.some((node) => !(node instanceof Element) || !own.name.call(node).startsWith('waymark-'));
+  const MOVES = [
+    'append',
+    'prepend',
+    'before',
+    'after',
+    'replaceWith',
+    'replaceChildren',
+    'insertAdjacentElement',
+    'insertAdjacentHTML',
+  ];
+  wrapAll(Element.prototype, MOVES, 7, (parent, ...nodes) => changes(parent) && moves(parent, ...nodes));
+  wrapAll(Element.prototype, ['remove'], 7, changes);
+  wrapAll(
+    Node.prototype,
+    ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'],
+    7,
+    (parent, node) => changes(parent) && moves(parent, node),
+  );
+  wrapAll(Node.prototype, ['nodeValue', 'textContent'], 7, changes, { read: false });
+  wrapAll(CharacterData.prototype, ['data', 'appendData', 'replaceData'], 7, changes, { read: false });
+  wrapAll(DOMTokenList.prototype, ['add', 'remove', 'toggle', 'replace'], 7, always);
 
   chrome.storage.local.set({ [`trap-armed:${crypto.randomUUID()}`]: 1 });
 })();

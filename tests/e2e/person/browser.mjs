@@ -43,7 +43,10 @@ const QUIET = [
 export async function openBrowser(options) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'waymark-profile-'));
   const open = options.kind === 'firefox' ? openFirefox : openChromium;
-  const { browser, extensionRoot } = await open({ headless: true, ...options, profile });
+  const { browser, extensionRoot } = await open({ headless: true, ...options, profile }).catch((error) => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  });
   const kill = () => browser.process()?.kill('SIGKILL');
   const close = async () => {
     await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]).catch(() => undefined);

@@ -1,0 +1,30 @@
+import type { Task } from '../guide/model.ts';
+import type { EventBody } from './event.ts';
+import type { RunState } from './fold.ts';
+import { isHere } from './hold.ts';
+import { allActions, type Entry } from './plan.ts';
+import type { Sight } from './sight.ts';
+import { commits } from './wizard.ts';
+
+/** The person took a tick back that was confirmed: it is open again. */
+export function takenBack(task: Task, state: RunState, sight: Sight): EventBody | undefined {
+  const actions = allActions(task, state).filter((action) => {
+    const outcome = state.outcomes[action.id];
+    const wasSeen = outcome?.as === 'done' && outcome.grade === 'confirmed' && action.result?.is === 'checked';
+    return wasSeen && isHere(action, sight) && sight.unchecked(action);
+  });
+  return actions.length > 0 ? { type: 'reopened', actions: actions.map(({ id }) => id) } : undefined;
+}
+
+/** The console refused a form that was to finish a wizard: what was typed into it before has to be typed anew. */
+export function refused(task: Task, next: Entry, state: RunState, sight: Sight): EventBody | undefined {
+  const { refusedAt } = sight;
+  if (refusedAt === undefined || next.kind !== 'action' || !commits(next.action)) return undefined;
+  const typed = allActions(task, state).filter((action) => {
+    const outcome = state.outcomes[action.id];
+    return (
+      action.act === 'fill' && action.page === next.action.page && outcome?.as === 'done' && outcome.at < refusedAt
+    );
+  });
+  return typed.length > 0 ? { type: 'reopened', actions: typed.map(({ id }) => id) } : undefined;
+}
