@@ -1,5 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
-import { refusals } from '../follow/refusal.ts';
+import { invalidFields, refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import type { FrameReport } from '../messages/protocol.ts';
@@ -57,6 +57,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
   /** Which entry is waited for, and since when it has not been ringed. */
   let waiting: { id?: string; since: number } = { since: performance.now() };
   const refusedSince = refusals(document);
+  const invalidSince = invalidFields();
   const watching = watch(
     document,
     signal,
@@ -74,6 +75,12 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
       now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
     return { document, look: { ...look, principal }, still, arriving: principal === 'unknown' && now < LATEST };
   };
+  /** What this page does not have may be in a frame of it that has not spoken yet. */
+  const mayBeInFrame = ({ finding }: Focus, waited: number): boolean =>
+    (finding.is === 'elsewhere' || finding.is === 'missing') &&
+    waited < PATIENCE &&
+    peers.others().length === 0 &&
+    [...document.querySelectorAll('iframe')].some((frame) => frame.clientWidth >= SMALLEST);
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
     if (!run) return;
@@ -88,12 +95,15 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     if (document.visibilityState !== 'visible') return;
     const scene = sceneNow();
     const since = sinceOf(scene.look.place.page, Date.now());
-    const sight = sightOf(scene, since, refusedSince(Date.now()));
+    const now = Date.now();
+    const wrongSince = (field?: Element) => field && invalidSince(field, now);
+    const sight = sightOf(scene, since, { refusedAt: refusedSince(now), wrongSince });
     const { bodies, state } = scene.arriving
       ? { bodies: [], state: mirror.state() }
       : newsOfPage(run.guide, mirror.state(), sight);
     if (bodies.length > 0) mirror.propose(bodies);
     const focus = focusOn(run.guide, state, scene);
+    clearTimeout(later);
     ringed = focus.ringed !== undefined;
     const next = idOf(nextEntry(run.guide, state));
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
@@ -103,9 +113,17 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     tell();
     if (window.top === window) {
       checklist ??= createChecklist(document, signal, mirror, watching.nudge);
-      checklist.update({ run, state, focus, scene, others: peers.others(), ring: ring.box });
+      const awaits = mayBeInFrame(focus, performance.now() - waiting.since);
+      if (awaits) later = setTimeout(watching.nudge, STILL / 4);
+      checklist.update({
+        run,
+        state,
+        focus: awaits ? { ...focus, finding: { is: 'looking' } } : focus,
+        scene,
+        others: peers.others(),
+        ring: ring.box,
+      });
     }
-    clearTimeout(later);
     if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
     else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
   };

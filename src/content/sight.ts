@@ -4,8 +4,14 @@ import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
 import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './focus.ts';
 
+/** What the page marks as wrong, and since when. Unix milliseconds. */
+export interface Marks {
+  refusedAt?: number;
+  wrongSince(field: Element | undefined): number | undefined;
+}
+
 /** Puts the questions that progress asks of a page to the page that is in front. */
-export function sightOf(scene: Scene, since: number, refusedAt?: number): Sight {
+export function sightOf(scene: Scene, since: number, marks: Marks): Sight {
   const { place, principal } = scene.look;
   const found = (control: string) => {
     const target = CATALOGUE.get(control);
@@ -15,7 +21,8 @@ export function sightOf(scene: Scene, since: number, refusedAt?: number): Sight 
     place,
     principal,
     since,
-    refusedAt,
+    refusedAt: marks.refusedAt,
+    wrongSince: (action) => marks.wrongSince(elementOf(action, scene)),
     // Only once the page is still: what a closing dialog resets was not taken back by the person.
     unchecked: (action) => scene.still >= RESTING && tickOf(action, scene) === false,
     shows(result, action) {
@@ -30,14 +37,19 @@ export function sightOf(scene: Scene, since: number, refusedAt?: number): Sight 
 
 const isSeen = (found: ReturnType<typeof locate>) => found.verdict === 'sure' || found.verdict === 'likely';
 
+/** What is operated for an action, while it is to be seen. */
+function elementOf(action: Action, scene: Scene): Element | undefined {
+  const target = targetOf(action);
+  const found = target && find(target, scene);
+  return found && isHeld(found) ? found.element : undefined;
+}
+
 /**
  * Whether the control of an action is ticked; undefined while it is not to be seen. `checked` is a state, not what a field
  * holds: it may be read.
  */
 function tickOf(action: Action, scene: Scene): boolean | undefined {
-  const target = targetOf(action);
-  const found = target && find(target, scene);
-  if (!found || !isHeld(found)) return undefined;
-  const { element } = found;
+  const element = elementOf(action, scene);
+  if (!element) return undefined;
   return (element instanceof HTMLInputElement && element.checked) || element.getAttribute('aria-checked') === 'true';
 }

@@ -15,3 +15,19 @@ export function refusals(document: Document): (now: number) => number | undefine
     return since;
   };
 }
+
+/**
+ * Says since when a field is marked as wrong by its page (`aria-invalid`), in Unix milliseconds, or undefined while it is
+ * not. What the field holds is not read.
+ */
+export function invalidFields(): (field: Element, now: number) => number | undefined {
+  const since = new WeakMap<Element, number>();
+  return (field, now) => {
+    if (field.getAttribute('aria-invalid') !== 'true') {
+      since.delete(field);
+      return undefined;
+    }
+    if (!since.has(field)) since.set(field, now);
+    return since.get(field);
+  };
+}

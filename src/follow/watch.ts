@@ -16,6 +16,7 @@ const ATTRIBUTES = [
   'aria-labelledby',
   'aria-current',
   'aria-checked',
+  'aria-invalid',
 ];
 
 /** Events after which the page may be another without its DOM having changed. */

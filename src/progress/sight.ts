@@ -11,6 +11,8 @@ export interface Sight {
   shows(result: Extract<Result, { is: 'checked' | 'shown' | 'gone' }>, action?: Action): boolean;
   /** Whether the control of an action is on the page and is not ticked. */
   unchecked(action: Action): boolean;
+  /** Since when the page marks the field of an action as wrong; undefined while it does not. Unix milliseconds. */
+  wrongSince(action: Action): number | undefined;
   /** Since when the page shows that it refused something; absent while it shows none. Unix milliseconds. */
   refusedAt?: number;
 }

@@ -40,6 +40,19 @@ describe('what the console refused', () => {
   });
 });
 
+describe('a field that the page marks as wrong', () => {
+  const named = seen(done(USER, 'user.open', 'user.list', 'user.create'), 'user.user-name');
+
+  it('is open again, until it is filled anew', () => {
+    const { state, told } = settle(named, sight(DETAILS, ['wrong user.user-name']));
+    expect(told).toEqual(['reopened user.user-name']);
+    const again = plus(state, { type: 'done', action: 'user.user-name', grade: 'seen' }, 2000);
+    expect(settle(again, sight(DETAILS, ['wrong user.user-name'])).told).toEqual([]);
+  });
+
+  it('is none while it is not marked', () => expect(settle(named, sight(DETAILS)).told).toEqual([]));
+});
+
 describe('a tick that was taken back', () => {
   const ticked = done(USER, 'user.open', 'user.list', 'user.create', 'user.user-name', 'user.console-access');
 

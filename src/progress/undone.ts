@@ -6,12 +6,13 @@ import { allActions, type Entry } from './plan.ts';
 import type { Sight } from './sight.ts';
 import { commits } from './wizard.ts';
 
-/** The person took a tick back that was confirmed: it is open again. */
+/** The person took a tick back that was confirmed, or the page marks a field as wrong: that is open again. */
 export function takenBack(task: Task, state: RunState, sight: Sight): EventBody | undefined {
   const actions = allActions(task, state).filter((action) => {
     const outcome = state.outcomes[action.id];
-    const wasSeen = outcome?.as === 'done' && outcome.grade === 'confirmed' && action.result?.is === 'checked';
-    return wasSeen && isHere(action, sight) && sight.unchecked(action);
+    if (outcome?.as !== 'done' || outcome.grade === 'told' || !isHere(action, sight)) return false;
+    if (action.result?.is === 'checked') return sight.unchecked(action);
+    return action.act === 'fill' && outcome.at < (sight.wrongSince(action) ?? 0);
   });
   return actions.length > 0 ? { type: 'reopened', actions: actions.map(({ id }) => id) } : undefined;
 }

@@ -96,6 +96,16 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     ).toBe(true);
   });
 
+  it('points at a field that was emptied, once the console says that it is wrong', async () => {
+    const setting = await open(kind, {});
+    await walkUntil(setting, 'root.device');
+    const page = await front(setting);
+    await page.click('main input[type=text], main input:not([type])', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await press(page, 'Next');
+    await panelThat(page, ({ now, finding }) => now === 'root.device-name' && finding === 'ringed');
+  });
+
   it('rings nothing of the root user when the new user’s MFA is next', async () => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'self.device-name');

@@ -57,6 +57,7 @@ async function oneStep(person, page, panel, ring) {
   // Nobody presses within the time of reaction; a ring that goes within it was not followed.
   if (!expected.ok && (await isPassing(page, panel, ring))) return undefined;
   const how = howToGo(panel, ring);
+  if (how === 'link' && (await isPassing(page, panel, ring))) return undefined;
   const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
   await person.onStep?.(step, page);
   if (!step.right && person.stopAtWrong) return step;
