@@ -10,7 +10,7 @@ export async function ask<K extends Kind>(kind: K, body: Protocol[K]['ask']): Pr
 }
 
 /** Waits between the attempts of `askUntilAnswered`. Milliseconds. */
-const AGAIN = [100, 200, 400, 800];
+const AGAIN = [100, 200, 400, 800, 1600];
 
 /**
  * Asks the worker, and again when it dies before it answers: every request that changes something is the same when it is
