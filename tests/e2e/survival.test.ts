@@ -38,8 +38,9 @@ describe.each<Kind>(['chrome', 'firefox'])('progress survives in %s', (kind) => 
       };
       const steps = await walkOn(setting, { between });
       const starts = Object.keys(await storageOf(setting)).filter((key) => key.startsWith('started:'));
-      expect(starts.length).toBeGreaterThan(kind === 'chrome' ? steps.length * 0.9 : 20);
-      expect(kills).toBeGreaterThan(kind === 'chrome' ? steps.length * 0.9 : -1);
+      // Fewer than the kills: a worker may be ended before its note of the start is written, or not yet be awake again.
+      expect(starts.length).toBeGreaterThan(20);
+      if (kind === 'chrome') expect(kills).toBeGreaterThan(steps.length / 2);
       await expectSecured(setting, { scenario: {} });
       await expectNoDoubles(setting);
     } finally {
