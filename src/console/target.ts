@@ -44,6 +44,25 @@ export interface Structure {
   id?: string;
   /** End of the link's address, such as `#/users`. */
   hrefEnds?: string;
+  /**
+   * A Cloudscape part by what lasts of its class token `awsui_<name>_<path hash>_…`, such as `primary-button_1xupv`: on
+   * the control or on what is drawn round it.
+   */
+  component?: string;
+  /** Authored attributes with one stable value each, such as a test id. Where present and different they contradict. */
+  attributes?: Readonly<Record<string, string>>;
+  /** What Cloudscape's analytics metadata (`data-awsui-analytics`, where it is on) says of the control. */
+  analytics?: Analytics;
+}
+
+/** The lasting parts of Cloudscape's analytics metadata. */
+export interface Analytics {
+  /** Component such as `awsui.Button`. */
+  component: string;
+  /** Its variant, such as `primary`. */
+  variant?: string;
+  /** What a press does, such as `click`, `submit`, `next`. */
+  action?: string;
 }
 
 /** The description of one control, from which the locator finds it, or says that it is not there. */
@@ -56,6 +75,8 @@ export interface Target {
   pages?: readonly PageRef[];
   scope?: Scope;
   structure?: Structure;
+  /** Names of what stands near it (same row, form field, item): they support, and tell equals apart. */
+  neighbours?: Names;
   /** The same control stands several times and all lead to the same place: the locator may take the best one. */
   twins?: boolean;
   /** Acting on the wrong one would do harm: only a `sure` verdict may be ringed. */

@@ -1,7 +1,13 @@
 import type { AcceptedName, Scope, Target } from '../console/target.ts';
 
-/** How well a candidate's name agrees: an accepted name that is known, one that is guessed, or none. */
-export type NameMatch = 'known' | 'guess' | 'none';
+/**
+ * How well a candidate's name agrees: an accepted name that is known, one that is guessed, one that only resembles a
+ * known one (most of its words), or none.
+ */
+export type NameMatch = 'known' | 'guess' | 'near' | 'none';
+
+/** Why a candidate cannot be the target whatever else agrees. */
+export type Veto = 'opposite-verb' | 'other-number' | 'other-object';
 
 /** What is known of one candidate, as plain data: the decision needs nothing else. */
 export interface CandidateFacts {
@@ -16,6 +22,12 @@ export interface CandidateFacts {
   href?: boolean;
   icon?: boolean;
   success?: boolean;
+  component?: boolean;
+  attributes?: boolean;
+  analytics?: boolean;
+  /** How much of what should stand near it does: 0 to 1; undefined when nothing is asked for. */
+  neighbours?: number;
+  veto?: Veto;
   disabled: boolean;
   /** A primary button, or one in a heading's actions: preferred among twins. */
   prominent: boolean;
