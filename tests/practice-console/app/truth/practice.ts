@@ -2,7 +2,7 @@
 import { summary } from '../state/api.ts';
 import { currentRoute } from '../state/route.ts';
 import { isFrameHolder, scenario } from '../state/scenario.ts';
-import { drawnOf } from './find.ts';
+import { drawnOf, elementsOf } from './find.ts';
 import { formsNow } from './forms.ts';
 import { focusedKeys } from './marks.tsx';
 import { nextKeys } from './next.ts';
@@ -11,6 +11,8 @@ export interface Practice {
   next(): { keys: string[] };
   accepts(x: number, y: number): { ok: boolean; keys: string[]; covered: boolean };
   boxes(): { key: string; x: number; y: number; width: number; height: number }[];
+  /** The elements of a control, whether or not it is next. */
+  elements(key: string): Element[];
 }
 
 /** Text fields that stay right while somebody is still typing in them. */
@@ -28,7 +30,7 @@ const FIELDS = new Set([
 
 /** Builds the truth of this document. */
 export function createPractice(): Practice {
-  return { next: () => ({ keys: present() }), accepts, boxes };
+  return { next: () => ({ keys: present() }), accepts, boxes, elements: elementsOf };
 }
 
 /* Acceptable controls that this document shows. */
