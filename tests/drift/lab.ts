@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'puppeteer';
+import { bundle, openPlain } from '../dom/browsers.ts';
+import { captured } from './capture/cache.ts';
+import { type Classes, withClasses } from './classes.ts';
+import type { load, prepare } from './page/load.ts';
+import type { Result, run } from './page/run.ts';
+import { type Case, caseOf } from './plan.ts';
+import type { Captured, Snapshot } from './snapshot.ts';
+
+declare const lab: { load: typeof load; prepare: typeof prepare; run: typeof run };
+
+/** The laboratory, open in a browser. */
+export interface Lab {
+  /** Carries out cases of a run. With `rivals` the others answer, too. */
+  run(seed: number, numbers: readonly number[], rivals?: boolean): Promise<Result[]>;
+  close(): Promise<void>;
+}
+
+const CLASSES: readonly Classes[] = ['as captured', 're-hashed', 'replaced'];
+
+/**
+ * Opens the laboratory.
+ * @param kind the browser
+ * @param pages how many pages work side by side
+ */
+export async function openLab(kind: 'chrome' | 'firefox', pages = 2): Promise<Lab> {
+  const [pagesOfConsole, code] = await Promise.all([captured(), bundle('../drift/page/entry.ts', 'lab')]);
+  const browser = await openPlain(kind);
+  const open = await Promise.all(Array.from({ length: pages }, () => openPage(browser, pagesOfConsole, code)));
+  return {
+    run: (seed, numbers, rivals = false) => runOn(open, pagesOfConsole.snapshots, seed, numbers, rivals),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, { css }: Captured, code: string): Promise<Page> {
+  const page = await browser.newPage();
+  // As large as it was captured: Cloudscape has put measures of the window into styles.
+  await page.setViewport({ width: 1280, height: 1000 });
+  await page.setContent('<!doctype html><html><head></head><body></body></html>');
+  await page.evaluate(code);
+  for (const classes of CLASSES)
+    await page.evaluate((kind, text) => lab.prepare(kind, text), classes, withClasses(css, classes));
+  return page;
+}
+
+interface Batch {
+  snapshot: Snapshot;
+  classes: Classes;
+  cases: Case[];
+}
+
+/** Cases of one snapshot are carried out together, so that it is parsed once. Pages take the next batch when free. */
+async function runOn(
+  pages: readonly Page[],
+  snapshots: readonly Snapshot[],
+  seed: number,
+  numbers: readonly number[],
+  rivals: boolean,
+): Promise<Result[]> {
+  const batches = batchesOf(
+    numbers.map((number) => caseOf(seed, number, snapshots)),
+    snapshots,
+  );
+  const results: Result[] = [];
+  const work = async (page: Page) => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) results.push(...(await runBatch(page, batch, rivals)));
+  };
+  await Promise.all(pages.map(work));
+  return results.sort((a, b) => a.number - b.number);
+}
+
+function batchesOf(cases: readonly Case[], snapshots: readonly Snapshot[]): Batch[] {
+  const batches = new Map<string, Batch>();
+  for (const one of cases) {
+    const name = `${one.snapshot} ${one.classes}`;
+    const snapshot = snapshots.find(({ id }) => id === one.snapshot) as Snapshot;
+    const batch = batches.get(name) ?? { snapshot, classes: one.classes, cases: [] };
+    batches.set(name, batch);
+    batch.cases.push(one);
+  }
+  return [...batches.values()].sort((a, b) => a.classes.localeCompare(b.classes));
+}
+
+function runBatch(page: Page, { snapshot, classes, cases }: Batch, rivals: boolean): Promise<Result[]> {
+  const body = Object.fromEntries(Object.entries(snapshot.body).map(([name, text]) => [name, withClasses(text, classes)]));
+  const changed = { ...snapshot, body, html: withClasses(snapshot.html, classes) };
+  return page.evaluate(
+    (one, kind, all, others) => {
+      lab.load(one, kind);
+      return lab.run(all, others);
+    },
+    changed,
+    classes,
+    cases,
+    rivals,
+  );
+}

@@ -1,0 +1,96 @@
+// What a page still tells of a control once it is changed. Measured on the changed page, with the library that reads
+// names as the W3C has it, and never with the locator.
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { foldAccents, normaliseName } from '../../../src/console/normalise.ts';
+import type { AcceptedName, Target } from '../../../src/console/target.ts';
+import { isDrawn, kindOf } from './elements.ts';
+import { languageIn, type Subject } from './subject.ts';
+
+/** How a control's name stands to the catalogue: accepted and known, only guessed, or not in it. */
+export type Named = 'sure' | 'guess' | 'unknown';
+
+export const key = (text: string): string => foldAccents(normaliseName(text));
+
+/** The accepted names in the page's language; English ones count everywhere, for pages are translated by halves. */
+export function accepted(target: Target, document: Document): AcceptedName[] {
+  const language = languageIn(document);
+  return [...(target.names[language] ?? []), ...(language === 'en' ? [] : (target.names.en ?? []))];
+}
+
+/** Whether the catalogue knows a name of the control in the page's own language. */
+export const hasSureName = (target: Target, document: Document): boolean =>
+  (target.names[languageIn(document)] ?? []).some(({ confidence }) => confidence !== 'guess');
+
+/** The name of an element, of a piece of text its text. */
+export const nameIn = (element: Element): string =>
+  kindOf(element) === 'text' ? element.textContent : computeAccessibleName(element);
+
+/** How a control's present name stands to the catalogue. */
+export function namedOf({ of, document }: Pick<Subject, 'of' | 'document'>, element: Element): Named {
+  const name = key(nameIn(element));
+  const same = accepted(of, document).filter(({ text }) => key(text) === name);
+  if (same.length === 0) return 'unknown';
+  return same.some(({ confidence }) => confidence !== 'guess') ? 'sure' : 'guess';
+}
+
+/** What stands where the catalogue's order says the control stands, or undefined where there are not that many. */
+export function atItsPlace({ of, document, elements }: Subject): Element | undefined {
+  const order = of.structure?.order;
+  if (!order) return undefined;
+  const first = elements[0] ?? document.querySelector(of.roles.includes('radio') ? '[role=radiogroup] input' : 'main input');
+  const group = first?.closest('[role=radiogroup], [role=dialog], main') ?? document.body;
+  const peers = [...group.querySelectorAll(of.roles.includes('radio') ? 'input[type=radio]' : TEXTBOX)].filter(isDrawn);
+  return peers.length === order.count ? peers[order.index] : undefined;
+}
+
+const TEXTBOX = 'textarea, input:not([type]), input[type=text], input[type=search], input[type=password]';
+
+/** Evidence of which thing it is, in every language: the same id, the same address, the same authored attributes. */
+export function hasIdentity({ of, scopeLost }: Subject, element: Element): boolean {
+  const { id, hrefEnds, attributes } = of.structure ?? {};
+  if (id !== undefined && element.id === id) return true;
+  if (hrefEnds !== undefined && !scopeLost && (element.getAttribute('href') ?? '').endsWith(hrefEnds)) return true;
+  const authored = Object.entries(attributes ?? {});
+  return authored.length > 0 && authored.every(([name, value]) => element.getAttribute(name) === value);
+}
+
+/** Evidence of its part in the page, in every language: the wizard's one button that goes on, or its order. */
+export function hasPart(subject: Subject, element: Element): boolean {
+  const primary = subject.of.structure?.wizardPrimary && /\bawsui_primary-button_1xupv_/.test(element.className);
+  return primary === true || atItsPlace(subject) === element;
+}
+
+/** Whether a target is described without any name, such as the check box of a row: then where it is says it all. */
+export const isNameless = (target: Target): boolean => Object.keys(target.names).length === 0;
+
+/**
+ * Whether the page tells enough for the ring to be expected: an accepted name that is known, in its scope; or what does
+ * not depend on the language. Order and part carry only languages without a known name: where one is known and nothing
+ * has it, they contradict it. What does harm asks for a name.
+ */
+export function tellsEnough(subject: Subject): boolean {
+  const { of, elements, scopeLost, document } = subject;
+  const [first] = elements;
+  if (!first) return false;
+  if (namedOf(subject, first) === 'sure') return !(scopeLost && of.scope);
+  if (isNameless(of) && of.scope?.in === 'row') return !scopeLost;
+  if (of.dangerous) return false;
+  return hasIdentity(subject, first) || (!hasSureName(of, document) && hasPart(subject, first) && !scopeLost);
+}
+
+/**
+ * Whether nobody without the words could know better: in a language without known names, something else stands where
+ * the control has to stand, among just as many, or is the wizard's one primary button. A page that changed its words and
+ * its order says something wrong to every reader; such a case proves nothing and is left out, and counted.
+ */
+export function misleadsEverybody(subject: Subject): boolean {
+  const { of, document, elements } = subject;
+  if (hasSureName(of, document) || elements.some((element) => namedOf(subject, element) !== 'unknown')) return false;
+  const there = [atItsPlace(subject), ...(of.structure?.wizardPrimary ? primariesOf(document) : [])];
+  const known = there.filter((one) => one !== undefined);
+  return known.length > 0 && !known.some((one) => elements.includes(one));
+}
+
+/** The primary buttons of the main part (Cloudscape's class; 3.0.1383, measured). */
+const primariesOf = (document: Document) =>
+  [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isDrawn);

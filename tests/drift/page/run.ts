@@ -1,0 +1,121 @@
+import { CHANGES } from '../changes/all.ts';
+import type { Case } from '../plan.ts';
+import { type Random, randomFrom, seedOf } from '../random.ts';
+import { isDrawn } from './elements.ts';
+import { tellsEnough, misleadsEverybody } from './evidence.ts';
+import { type Outcome, judge } from './judge.ts';
+import { current } from './load.ts';
+import { byRoleAndName } from '../rivals/role-name.ts';
+import { similo } from '../rivals/similo.ts';
+import { type Answer, ours } from './ours.ts';
+import type { Change, Subject } from './subject.ts';
+
+/** Somebody who looks for a control: shown the unchanged page, then asked on the changed one. */
+export type Locator = (unchanged: Subject) => () => Answer;
+
+const OURS: Readonly<Record<string, Locator>> = { ours: (subject) => () => ours(subject) };
+const ALL: Readonly<Record<string, Locator>> = { ...OURS, 'role and name': byRoleAndName, similo };
+
+/** What came of one case. */
+export interface Result extends Case {
+  /** Kinds of the changes that were made, and what each did. */
+  kinds: string[];
+  notes: string[];
+  /** Why there must be no ring, where there must be none. */
+  none?: string;
+  /** Whether a ring is expected: the page still tells enough. */
+  counts: boolean;
+  outcomes: Record<string, Outcome>;
+  /** Of ours: what was ringed or said, and on what. */
+  ringed?: string;
+  words?: string;
+  /** It is ringed, disabled, and nothing says so. */
+  unsaid?: boolean;
+  evidence: readonly string[];
+  /** Milliseconds. */
+  took: number;
+}
+
+/** Carries out cases on the loaded page. Cases that mislead everybody come back without outcomes. */
+export function run(cases: readonly Case[], rivals: boolean): Result[] {
+  const locators = rivals ? ALL : OURS;
+  const { undo } = current();
+  return cases.map((one) => {
+    try {
+      return carryOut(one, locators);
+    } finally {
+      undo.undo();
+    }
+  });
+}
+
+function carryOut(one: Case, locators: Readonly<Record<string, Locator>>): Result {
+  const random = randomFrom(seedOf(one.seed, one.number) ^ 0x5bd1e995);
+  const subject = current().subject(one.target, random);
+  const asked = Object.entries(locators).map(([name, locator]) => [name, locator(subject)] as const);
+  const address = subject.elements[0]?.getAttribute('href');
+  const done = makeChanges(one, subject, random);
+  subject.elements = subject.none ? [] : subject.elements.filter((element) => element.isConnected);
+  subject.alike = address ? alikeOf(subject, address) : [];
+  const kinds = [...(one.classes === 'as captured' ? [] : [`classes ${one.classes}`]), ...done.map(({ kind }) => kind)];
+  const result: Result = {
+    ...one,
+    kinds,
+    notes: done.map(({ note }) => note),
+    none: subject.none,
+    counts: !subject.none && !subject.unsure && tellsEnough(subject),
+    outcomes: {},
+    evidence: [],
+    took: 0,
+  };
+  return misleadsEverybody(subject) ? result : answered(subject, asked, result);
+}
+
+/** What the page still has that leads to the same address, where it is the same page and can be seen. */
+function alikeOf({ document, none }: Subject, address: string): Element[] {
+  const cannot = none !== undefined && !['removed', 'replaced', 'hidden'].includes(none);
+  return cannot ? [] : [...document.querySelectorAll(`a[href="${address}"]`)].filter(isDrawn);
+}
+
+function answered(subject: Subject, asked: readonly (readonly [string, () => Answer])[], result: Result): Result {
+  for (const [name, answerOf] of asked) {
+    const start = performance.now();
+    const answer = answerOf();
+    result.outcomes[name] = judge(subject, answer);
+    if (name === 'ours') Object.assign(result, { took: performance.now() - start }, sayingOf(subject, answer));
+  }
+  return result;
+}
+
+function sayingOf({ disabled }: Subject, { element, words, evidence = [], ...answer }: Answer): Partial<Result> {
+  const unsaid = disabled && element !== undefined && !answer.disabled;
+  return { ringed: element && shapeOf(element), words, evidence, ...(unsaid ? { unsaid } : {}) };
+}
+
+/** An element as a replay shows it. */
+const shapeOf = (element: Element): string => (element.cloneNode(false) as Element).outerHTML.slice(0, 160);
+
+/** Draws the changes, makes them in the order of their phases, and says which took place. */
+function makeChanges(one: Case, subject: Subject, random: Random): { kind: string; note: string }[] {
+  const wanted = one.changes - (one.classes === 'as captured' ? 0 : 1);
+  const drawn = draw(random.shuffle(CHANGES), subject);
+  const done: { kind: string; note: string }[] = [];
+  for (const group of [drawn.slice(0, wanted), ...drawn.slice(wanted).map((change) => [change])]) {
+    if (done.length > 0 || wanted === 0) break;
+    for (const change of [...group].sort((a, b) => a.phase - b.phase)) {
+      const note = change.make(subject);
+      if (note !== undefined) done.push({ kind: change.kind, note });
+    }
+  }
+  return done;
+}
+
+/** Changes that suit the control, of each group one. */
+function draw(changes: readonly Change[], subject: Subject): Change[] {
+  const groups = new Set<string>();
+  return changes.filter(({ group, suits }) => {
+    if ((group && groups.has(group)) || !suits(subject)) return false;
+    if (group) groups.add(group);
+    return true;
+  });
+}
