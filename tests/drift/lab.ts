@@ -16,6 +16,8 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** Styles change at once: what was hidden in this instant must not still be on its way out. */
+const AT_ONCE = '*, *::before, *::after { transition: none !important; animation: none !important }';
 const CLASSES: readonly Classes[] = ['as captured', 're-hashed', 'replaced'];
 
 /**
@@ -40,7 +42,7 @@ async function openPage(browser: Browser, { css }: Captured, code: string): Prom
   await page.setContent('<!doctype html><html><head></head><body></body></html>');
   await page.evaluate(code);
   for (const classes of CLASSES)
-    await page.evaluate((kind, text) => lab.prepare(kind, text), classes, withClasses(css, classes));
+    await page.evaluate((kind, text) => lab.prepare(kind, text), classes, withClasses(css, classes) + AT_ONCE);
   return page;
 }
 

@@ -35,7 +35,7 @@ async function captureOne(practice: PracticeConsole, page: Page, variant: string
   await page.goto('about:blank');
   await page.goto(practice.url(state.hash));
   const hands = handsOn(page);
-  await state.reach?.(hands);
+  await state.reach?.(hands, practice);
   for (const key of state.shows) await hands.sees(key);
   await page.waitForFunction(atRest, { timeout: 10_000, polling: 20 });
   const texts = Object.fromEntries(Object.entries(state.texts ?? {}).map(([key, text]) => [key, text[language]]));

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../practice-console/server.mjs';
+import type { PracticeConsole, Scenario } from '../../practice-console/server.mjs';
 import type { Hands } from './hands.ts';
 
 /** One state of a page, and which controls of the catalogue it shows. */
@@ -7,7 +7,7 @@ export interface State {
   scenario?: Partial<Scenario>;
   hash: string;
   /** Goes from the address to the state. */
-  reach?(hands: Hands): Promise<void>;
+  reach?(hands: Hands, practice: PracticeConsole): Promise<void>;
   /** What the page shows; the capture waits for each. */
   shows: readonly string[];
   /** What another control has to open first. */
@@ -25,6 +25,15 @@ const toSetUp = (kind: 'app' | 'token') => async (hands: Hands) => {
   await hands.press(`mfa.kind-${kind}`);
   await hands.press('mfa.next');
 };
+
+async function assignToken(hands: Hands, practice: PracticeConsole): Promise<void> {
+  await toSetUp('token')(hands);
+  await hands.fill('mfa.serial', 'T1');
+  await hands.fill('mfa.code-1', practice.tokenCode(0));
+  await hands.fill('mfa.code-2', practice.tokenCode(1));
+  await hands.press('mfa.finish');
+  await hands.sees('credentials.assign-mfa');
+}
 
 async function toAccess(hands: Hands): Promise<void> {
   await hands.fill('create.user-name', 'ann');
@@ -95,6 +104,25 @@ export const STATES: readonly State[] = [
     hash: '#/security_credentials/mfa',
     reach: toSetUp('token'),
     shows: ['mfa.serial', 'mfa.code-1', 'mfa.code-2', 'mfa.finish'],
+  },
+  {
+    name: 'credentials, device assigned',
+    hash: '#/security_credentials/mfa',
+    reach: assignToken,
+    shows: ['credentials.assign-mfa'],
+    texts: { 'mfa.assigned': { en: 'MFA device assigned', ja: 'MFA デバイスが割り当てられました' } },
+  },
+  {
+    name: 'dashboard of a user with a device',
+    scenario: { principal: 'user', mfa: 'root' },
+    hash: '#/security_credentials/mfa',
+    reach: async (hands, practice) => {
+      await assignToken(hands, practice);
+      await hands.press('nav.dashboard');
+      await hands.sees('dashboard.refresh');
+    },
+    shows: ['dashboard.refresh', ...SIDE],
+    texts: { 'dashboard.you-have-mfa': { en: 'You have MFA', ja: 'MFA があります' } },
   },
   { name: 'users', hash: '#/users', shows: ['users.create', ...SIDE, ...BAR], behind: CLOSED_MENU },
   {

@@ -36,7 +36,7 @@ const REGIONS = {
   bar: (document: Document) => document.querySelector('header nav, header'),
   footer: (document: Document) => document.body.appendChild(document.createElement('footer')),
   'help panel': (document: Document) => document.body.appendChild(document.createElement('aside')),
-  'side navigation': (document: Document) => document.querySelector('nav ul[class*="list"], nav ul'),
+  'side navigation': (document: Document) => document.querySelector('nav a[href="#/users"]')?.closest('ul'),
   'another section': (document: Document) => mainOf(document).appendChild(document.createElement('section')),
 } as const;
 
@@ -69,6 +69,7 @@ const falseTwin: Change = {
     place.localName === 'ul' ? place.appendChild(document.createElement('li')).append(twin) : place.append(heading, twin);
     const told = (of.scope && LEAVES_OUT[of.scope.in]?.includes(region)) || of.structure?.wizardPrimary;
     if (!told) subject.unsure = true;
+    if (region === 'another section' && !(of.scope && LEAVES_OUT[of.scope.in])) subject.rivalled = true;
     return `one of the same name in the ${region}`;
   },
 };

@@ -11,7 +11,8 @@ const exists = ({ elements }: Subject) => elements.length > 0;
 function takenWith(element: Element): Element {
   const row = element.closest('tr');
   if (row && kindOf(element) === 'checkbox') return row;
-  return kindOf(element) === 'text' ? element : blockOf(element);
+  if (kindOf(element) === 'text') return element.closest('[class*="flashbar"] li') ?? element;
+  return blockOf(element);
 }
 
 /** Taken off the page, with all its twins. */
@@ -22,7 +23,8 @@ const removed: Change = {
   suits: exists,
   make(subject) {
     const alone = subject.random.below(2) === 0;
-    for (const element of subject.elements) (alone ? element : takenWith(element)).remove();
+    const isText = subject.elements.some((one) => kindOf(one) === 'text');
+    for (const element of subject.elements) (alone && !isText ? element : takenWith(element)).remove();
     subject.none = 'removed';
     return alone ? 'removed' : 'removed with its label';
   },
@@ -81,7 +83,9 @@ const hidden: Change = {
   phase: 4,
   suits: exists,
   make(subject) {
-    const way = subject.random.pick(Object.keys(WAYS));
+    // A text that is inert can be read all the same.
+    const isText = kindOf(subject.elements[0] as Element) === 'text';
+    const way = subject.random.pick(Object.keys(WAYS).filter((one) => !(isText && one === 'inert')));
     for (const element of subject.elements) WAYS[way]?.(takenWith(element) as HTMLElement);
     // A row cannot be laid out otherwise: what is still drawn then was not hidden.
     const isRow = subject.elements.some((one) => takenWith(one).localName === 'tr');
@@ -100,6 +104,7 @@ const ariaHidden: Change = {
   make(subject) {
     for (const element of subject.elements) takenWith(element).setAttribute('aria-hidden', 'true');
     subject.unsure = true;
+    subject.shy = true;
     return 'aria-hidden';
   },
 };

@@ -61,7 +61,7 @@ const shadow: Change = {
 const disabled: Change = {
   kind: 'disabled',
   group: 'state',
-  phase: 1,
+  phase: 2,
   suits: ({ elements }) => elements.length > 0 && kindOf(elements[0] as Element) !== 'text',
   make(subject) {
     const { elements, random } = subject;
@@ -76,7 +76,7 @@ const disabled: Change = {
 const loading: Change = {
   kind: 'loading',
   group: 'state',
-  phase: 1,
+  phase: 2,
   suits: ({ elements }) => elements.length > 0 && elements.every((one) => kindOf(one) === 'button'),
   make(subject) {
     for (const element of subject.elements) {

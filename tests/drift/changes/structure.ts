@@ -1,5 +1,5 @@
 // The same control, built or placed otherwise.
-import { blockOf, containersIn, isDrawn, kindOf, mainOf } from '../page/elements.ts';
+import { blockOf, containersIn, isReachable, kindOf, mainOf } from '../page/elements.ts';
 import type { Change, Subject } from '../page/subject.ts';
 
 const exists = ({ elements }: Subject) => elements.length > 0;
@@ -81,8 +81,8 @@ const moved: Change = {
     if (places.length === 0) return undefined;
     const place = subject.random.pick(places);
     place.insertBefore(block, place.children[subject.random.below(place.childElementCount)] ?? null);
-    // Text boxes that are told apart by their order alone are another order now; that is measured afterwards.
-    if (!isDrawn(subject.elements[0] as Element)) subject.unsure = true;
+    // Some containers show nothing of what is put into them.
+    if (!isReachable(subject.elements[0] as Element)) subject.unsure = true;
     return 'moved';
   },
 };

@@ -75,3 +75,11 @@ export function counterpart(block: Element, copy: Element, part: Element): Eleme
   const parent = part.parentElement as Element;
   return counterpart(block, copy, parent).children[[...parent.children].indexOf(part)] as Element;
 }
+
+/** Whether a person who scrolls there can press it: the point in its middle belongs to it, its label or its tile. */
+export function isReachable(element: Element): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+  return hit !== null && blockOf(element).contains(hit);
+}

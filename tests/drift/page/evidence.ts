@@ -33,14 +33,17 @@ export function namedOf({ of, document }: Pick<Subject, 'of' | 'document'>, elem
   return same.some(({ confidence }) => confidence !== 'guess') ? 'sure' : 'guess';
 }
 
-/** What stands where the catalogue's order says the control stands, or undefined where there are not that many. */
-export function atItsPlace({ of, document, elements }: Subject): Element | undefined {
+/**
+ * What stands where the catalogue's order says the control stands. Undefined where no group has just as many, and where
+ * more than one has: then order tells nothing.
+ */
+export function atItsPlace({ of, document }: Subject): Element | undefined {
   const order = of.structure?.order;
   if (!order) return undefined;
-  const first = elements[0] ?? document.querySelector(of.roles.includes('radio') ? '[role=radiogroup] input' : 'main input');
-  const group = first?.closest('[role=radiogroup], [role=dialog], main') ?? document.body;
-  const peers = [...group.querySelectorAll(of.roles.includes('radio') ? 'input[type=radio]' : TEXTBOX)].filter(isDrawn);
-  return peers.length === order.count ? peers[order.index] : undefined;
+  const [groups, peers] = of.roles.includes('radio') ? ['[role=radiogroup]', 'input[type=radio]'] : ['main', TEXTBOX];
+  const lists = [...document.querySelectorAll(groups)].map((group) => [...group.querySelectorAll(peers)].filter(isDrawn));
+  const asMany = lists.filter(({ length }) => length === order.count);
+  return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
 }
 
 const TEXTBOX = 'textarea, input:not([type]), input[type=text], input[type=search], input[type=password]';
@@ -79,18 +82,29 @@ export function tellsEnough(subject: Subject): boolean {
 }
 
 /**
- * Whether nobody without the words could know better: in a language without known names, something else stands where
- * the control has to stand, among just as many, or is the wizard's one primary button. A page that changed its words and
- * its order says something wrong to every reader; such a case proves nothing and is left out, and counted.
+ * Whether nobody could know better. Such a case proves nothing: it is left out, and counted.
+ * Either the one thing of that name, in that part of the page, is another one while the control is gone. Or, in a
+ * language without known names, something else stands where the control has to stand: among just as many, as the wizard's
+ * primary button, as the container's picture button, as the page's success message.
  */
 export function misleadsEverybody(subject: Subject): boolean {
-  const { of, document, elements } = subject;
+  const { of, document, elements, rivalled, none, shy } = subject;
+  if (rivalled && (none !== undefined || shy)) return true;
   if (hasSureName(of, document) || elements.some((element) => namedOf(subject, element) !== 'unknown')) return false;
-  const there = [atItsPlace(subject), ...(of.structure?.wizardPrimary ? primariesOf(document) : [])];
-  const known = there.filter((one) => one !== undefined);
-  return known.length > 0 && !known.some((one) => elements.includes(one));
+  const known = inItsStead(subject);
+  return known.length > 0 && !known.some((one) => elements.some((element) => one.contains(element)));
 }
 
-/** The primary buttons of the main part (Cloudscape's class; 3.0.1383, measured). */
-const primariesOf = (document: Document) =>
-  [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isDrawn);
+/** What has the marks that do not depend on the language, and so stands for the control. */
+function inItsStead(subject: Subject): Element[] {
+  const { structure } = subject.of;
+  const { document } = subject;
+  const placed = atItsPlace(subject);
+  const drawn = (selector: string) => [...document.querySelectorAll(selector)].filter(isDrawn);
+  return [
+    ...(placed ? [placed] : []),
+    ...(structure?.wizardPrimary ? drawn('main [class*="awsui_variant-primary_vjswe_"]') : []),
+    ...(structure?.successOn ? drawn('[class*="awsui_flash-type-success_1q84n_"]') : []),
+    ...(structure?.icon && languageIn(document) !== 'en' ? drawn('main h2 ~ * button svg') : []),
+  ];
+}

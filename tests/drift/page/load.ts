@@ -34,7 +34,7 @@ export function load(snapshot: Snapshot, classes: Classes): void {
   document.body.innerHTML = snapshot.html;
   const elements = new Map(Object.entries(snapshot.truth).map(([id, paths]) => [id, paths.map(at)]));
   const undo = undoOn(document.documentElement);
-  loaded = { snapshot, undo, subject: (target, random) => subjectOf(target, random, { snapshot, undo, elements }) };
+  loaded = { snapshot, undo, subject: (target, random) => subjectOf(target, random, { snapshot, classes, undo, elements }) };
 }
 
 /** What is loaded. @throws {Error} before anything is */
@@ -55,12 +55,13 @@ function at(path: readonly number[]): Element {
 }
 
 interface Parts {
+  classes: Classes;
   snapshot: Snapshot;
   undo: Undo;
   elements: ReadonlyMap<string, Element[]>;
 }
 
-function subjectOf(id: string, random: Random, { snapshot, undo, elements }: Parts): Subject {
+function subjectOf(id: string, random: Random, { snapshot, classes, undo, elements }: Parts): Subject {
   const opener = snapshot.behind[id];
   const ringed = opener ?? id;
   return {
@@ -72,8 +73,11 @@ function subjectOf(id: string, random: Random, { snapshot, undo, elements }: Par
     url: snapshot.url,
     random,
     undo,
-    scopeLost: false,
+    // The console's messages are told from other texts by Cloudscape's classes alone (3.0.1383; measured).
+    scopeLost: classes === 'replaced' && CATALOGUE.get(ringed)?.scope?.in === 'flash',
     unsure: false,
+    rivalled: false,
+    shy: false,
     disabled: false,
   };
 }

@@ -87,8 +87,8 @@ function answered(subject: Subject, asked: readonly (readonly [string, () => Ans
   return result;
 }
 
-function sayingOf({ disabled }: Subject, { element, words, evidence = [], ...answer }: Answer): Partial<Result> {
-  const unsaid = disabled && element !== undefined && !answer.disabled;
+function sayingOf(subject: Subject, { element, words, evidence = [], ...answer }: Answer): Partial<Result> {
+  const unsaid = subject.disabled && element && subject.elements.includes(element) && !answer.disabled;
   return { ringed: element && shapeOf(element), words, evidence, ...(unsaid ? { unsaid } : {}) };
 }
 
@@ -98,7 +98,12 @@ const shapeOf = (element: Element): string => (element.cloneNode(false) as Eleme
 /** Draws the changes, makes them in the order of their phases, and says which took place. */
 function makeChanges(one: Case, subject: Subject, random: Random): { kind: string; note: string }[] {
   const wanted = one.changes - (one.classes === 'as captured' ? 0 : 1);
-  const drawn = draw(random.shuffle(CHANGES), subject);
+  // In half of the cases the control stays where it can be got at, for there is more to be told right of those.
+  const stays = random.below(2) === 0;
+  const drawn = draw(
+    random.shuffle(CHANGES).filter(({ phase }) => !(stays && phase === 4)),
+    subject,
+  );
   const done: { kind: string; note: string }[] = [];
   for (const group of [drawn.slice(0, wanted), ...drawn.slice(wanted).map((change) => [change])]) {
     if (done.length > 0 || wanted === 0) break;

@@ -24,6 +24,10 @@ export interface Subject {
   none?: string;
   /** Right, or said in words: both are honest. Never a ring on something else. */
   unsure: boolean;
+  /** Something of the same name, in the same part of the page, does something else: only the control itself tells them apart. */
+  rivalled: boolean;
+  /** The control itself says that it is of no account. */
+  shy: boolean;
   /** The control cannot be pressed yet: the panel has to say so. */
   disabled: boolean;
 }
