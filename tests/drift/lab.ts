@@ -3,6 +3,7 @@ import { bundle, openPlain } from '../dom/browsers.ts';
 import { captured } from './capture/cache.ts';
 import { type Classes, withClasses } from './classes.ts';
 import type { load, prepare } from './page/load.ts';
+import type { LocatorName } from './page/locators.ts';
 import type { Result, run } from './page/run.ts';
 import { type Case, caseOf } from './plan.ts';
 import type { Captured, Snapshot } from './snapshot.ts';
@@ -11,8 +12,8 @@ declare const lab: { load: typeof load; prepare: typeof prepare; run: typeof run
 
 /** The laboratory, open in a browser. */
 export interface Lab {
-  /** Carries out cases of a run. With `rivals` the others answer, too. */
-  run(seed: number, numbers: readonly number[], rivals?: boolean): Promise<Result[]>;
+  /** Carries out cases of a run. Who is to answer: ours unless told otherwise. */
+  run(seed: number, numbers: readonly number[], who?: readonly LocatorName[]): Promise<Result[]>;
   close(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export async function openLab(kind: 'chrome' | 'firefox', pages = 2): Promise<La
   const browser = await openPlain(kind);
   const open = await Promise.all(Array.from({ length: pages }, () => openPage(browser, pagesOfConsole, code)));
   return {
-    run: (seed, numbers, rivals = false) => runOn(open, pagesOfConsole.snapshots, seed, numbers, rivals),
+    run: (seed, numbers, who = ['ours']) => runOn(open, batchesOf(seed, numbers, pagesOfConsole.snapshots), who),
     close: () => browser.close(),
   };
 }
@@ -52,49 +53,41 @@ interface Batch {
   cases: Case[];
 }
 
-/** Cases of one snapshot are carried out together, so that it is parsed once. Pages take the next batch when free. */
-async function runOn(
-  pages: readonly Page[],
-  snapshots: readonly Snapshot[],
-  seed: number,
-  numbers: readonly number[],
-  rivals: boolean,
-): Promise<Result[]> {
-  const batches = batchesOf(
-    numbers.map((number) => caseOf(seed, number, snapshots)),
-    snapshots,
-  );
+/** Pages take the next batch when they are free. */
+async function runOn(pages: readonly Page[], batches: Batch[], who: readonly LocatorName[]): Promise<Result[]> {
   const results: Result[] = [];
   const work = async (page: Page) => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) results.push(...(await runBatch(page, batch, rivals)));
+    for (let batch = batches.shift(); batch; batch = batches.shift()) results.push(...(await runBatch(page, batch, who)));
   };
   await Promise.all(pages.map(work));
   return results.sort((a, b) => a.number - b.number);
 }
 
-function batchesOf(cases: readonly Case[], snapshots: readonly Snapshot[]): Batch[] {
+/** Cases of one snapshot are carried out together, so that it is parsed once. */
+function batchesOf(seed: number, numbers: readonly number[], snapshots: readonly Snapshot[]): Batch[] {
   const batches = new Map<string, Batch>();
-  for (const one of cases) {
+  for (const one of numbers.map((number) => caseOf(seed, number, snapshots))) {
     const name = `${one.snapshot} ${one.classes}`;
     const snapshot = snapshots.find(({ id }) => id === one.snapshot) as Snapshot;
     const batch = batches.get(name) ?? { snapshot, classes: one.classes, cases: [] };
     batches.set(name, batch);
     batch.cases.push(one);
   }
+  // A page that changes its style sheet is laid out anew: as seldom as can be.
   return [...batches.values()].sort((a, b) => a.classes.localeCompare(b.classes));
 }
 
-function runBatch(page: Page, { snapshot, classes, cases }: Batch, rivals: boolean): Promise<Result[]> {
+function runBatch(page: Page, { snapshot, classes, cases }: Batch, who: readonly LocatorName[]): Promise<Result[]> {
   const body = Object.fromEntries(Object.entries(snapshot.body).map(([name, text]) => [name, withClasses(text, classes)]));
   const changed = { ...snapshot, body, html: withClasses(snapshot.html, classes) };
   return page.evaluate(
-    (one, kind, all, others) => {
+    (one, kind, all, names) => {
       lab.load(one, kind);
-      return lab.run(all, others);
+      return lab.run(all, names);
     },
     changed,
     classes,
     cases,
-    rivals,
+    who,
   );
 }

@@ -1,5 +1,5 @@
 // The control is not there any more, or cannot be got at: there must be no ring.
-import { blockOf, isDrawn, kindOf } from '../page/elements.ts';
+import { blockOf, isReachable, kindOf } from '../page/elements.ts';
 import { accepted, key } from '../page/evidence.ts';
 import { lookalike } from '../page/copies.ts';
 import type { Change, Subject } from '../page/subject.ts';
@@ -87,9 +87,13 @@ const hidden: Change = {
     const isText = kindOf(subject.elements[0] as Element) === 'text';
     const way = subject.random.pick(Object.keys(WAYS).filter((one) => !(isText && one === 'inert')));
     for (const element of subject.elements) WAYS[way]?.(takenWith(element) as HTMLElement);
-    // A row cannot be laid out otherwise: what is still drawn then was not hidden.
-    const isRow = subject.elements.some((one) => takenWith(one).localName === 'tr');
-    if (isRow && subject.elements.some(isDrawn) && way !== 'inert') return undefined;
+    // Some elements show themselves whatever is round them: Cloudscape's buttons are `visibility: visible` (measured).
+    const left = subject.elements.filter(isReachable);
+    if (left.length > 0) {
+      subject.elements = left;
+      subject.unsure = true;
+      return `${way}, in vain`;
+    }
     subject.none = 'hidden';
     return way;
   },

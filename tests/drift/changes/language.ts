@@ -14,8 +14,11 @@ const madeUp: Change = {
   group: 'language',
   phase: 0,
   suits: () => true,
-  make({ document, random }) {
+  make(subject) {
+    const { document, random, of } = subject;
     const language = random.pick(NAMELESS);
+    // The words that tell a dialog, a container or an item are made up as well.
+    if (of.scope && 'named' in of.scope) subject.scopeLost = true;
     document.documentElement.lang = language;
     translate(document, wordsOf(random));
     return `in made-up words, said to be ${language}`;

@@ -76,8 +76,7 @@ const moved: Change = {
   },
   make(subject) {
     const block = blockOf(subject.elements[0] as Element);
-    const room = roomFor(subject) as Element;
-    const places = containersIn(room).filter((one) => !block.contains(one) && one !== block.parentElement);
+    const places = containersIn(roomFor(subject)).filter((one) => !block.contains(one) && one !== block.parentElement);
     if (places.length === 0) return undefined;
     const place = subject.random.pick(places);
     place.insertBefore(block, place.children[subject.random.below(place.childElementCount)] ?? null);

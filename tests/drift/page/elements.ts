@@ -28,11 +28,12 @@ export function isDrawn(element: Element): boolean {
  */
 export function blockOf(element: Element): Element {
   let block = element;
-  for (let far = 0; far < 8; far++) {
-    const up: Element | null = block.parentElement;
+  let up = element.parentElement;
+  for (let far = 0; far < 8; far++, up = up.parentElement) {
     if (!up || up.matches('body, main, form, ul, ol, nav, header, section, table, tbody, tr, td, [role]')) return block;
     if ([...up.querySelectorAll(OPERABLE)].some((one) => one !== element)) return block;
-    block = up;
+    // What has no box of its own cannot be hidden or moved as a block.
+    if (getComputedStyle(up).display !== 'contents') block = up;
   }
   return block;
 }
@@ -41,8 +42,8 @@ export function blockOf(element: Element): Element {
 export const mainOf = (document: Document): Element => document.querySelector('main, [role=main]') ?? document.body;
 
 /** Elements that hold several things, in which something can be put: of the main part, or of a dialog. */
-export function containersIn(root: Element): Element[] {
-  return [...root.querySelectorAll('div, section')].filter(
+export function containersIn(root: Element | undefined): Element[] {
+  return [...(root?.querySelectorAll('div, section') ?? [])].filter(
     (one) => one.childElementCount >= 2 && !one.closest('table, button, a, label, [role=radiogroup], svg') && isDrawn(one),
   );
 }
@@ -82,4 +83,10 @@ export function isReachable(element: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
   const hit = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
   return hit !== null && blockOf(element).contains(hit);
+}
+
+/** All elements that match, in open shadow roots as well. */
+export function everywhere(root: Document | ShadowRoot, selector: string): Element[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? everywhere(shadowRoot, selector) : []));
+  return [...root.querySelectorAll(selector), ...inner];
 }

@@ -3,7 +3,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldAccents, normaliseName } from '../../../src/console/normalise.ts';
 import type { AcceptedName, Target } from '../../../src/console/target.ts';
-import { isDrawn, kindOf } from './elements.ts';
+import { everywhere, isDrawn, kindOf } from './elements.ts';
 import { languageIn, type Subject } from './subject.ts';
 
 /** How a control's name stands to the catalogue: accepted and known, only guessed, or not in it. */
@@ -41,7 +41,7 @@ export function atItsPlace({ of, document }: Subject): Element | undefined {
   const order = of.structure?.order;
   if (!order) return undefined;
   const [groups, peers] = of.roles.includes('radio') ? ['[role=radiogroup]', 'input[type=radio]'] : ['main', TEXTBOX];
-  const lists = [...document.querySelectorAll(groups)].map((group) => [...group.querySelectorAll(peers)].filter(isDrawn));
+  const lists = everywhere(document, groups).map((group) => [...group.querySelectorAll(peers)].filter(isDrawn));
   const asMany = lists.filter(({ length }) => length === order.count);
   return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
 }
@@ -100,7 +100,7 @@ function inItsStead(subject: Subject): Element[] {
   const { structure } = subject.of;
   const { document } = subject;
   const placed = atItsPlace(subject);
-  const drawn = (selector: string) => [...document.querySelectorAll(selector)].filter(isDrawn);
+  const drawn = (selector: string) => everywhere(document, selector).filter(isDrawn);
   return [
     ...(placed ? [placed] : []),
     ...(structure?.wizardPrimary ? drawn('main [class*="awsui_variant-primary_vjswe_"]') : []),

@@ -5,16 +5,9 @@ import { isDrawn } from './elements.ts';
 import { tellsEnough, misleadsEverybody } from './evidence.ts';
 import { type Outcome, judge } from './judge.ts';
 import { current } from './load.ts';
-import { byRoleAndName } from '../rivals/role-name.ts';
-import { similo } from '../rivals/similo.ts';
-import { type Answer, ours } from './ours.ts';
+import { LOCATORS, type LocatorName } from './locators.ts';
+import type { Answer } from './ours.ts';
 import type { Change, Subject } from './subject.ts';
-
-/** Somebody who looks for a control: shown the unchanged page, then asked on the changed one. */
-export type Locator = (unchanged: Subject) => () => Answer;
-
-const OURS: Readonly<Record<string, Locator>> = { ours: (subject) => () => ours(subject) };
-const ALL: Readonly<Record<string, Locator>> = { ...OURS, 'role and name': byRoleAndName, similo };
 
 /** What came of one case. */
 export interface Result extends Case {
@@ -25,7 +18,7 @@ export interface Result extends Case {
   none?: string;
   /** Whether a ring is expected: the page still tells enough. */
   counts: boolean;
-  outcomes: Record<string, Outcome>;
+  outcomes: Partial<Record<LocatorName, Outcome>>;
   /** Of ours: what was ringed or said, and on what. */
   ringed?: string;
   words?: string;
@@ -36,24 +29,29 @@ export interface Result extends Case {
   took: number;
 }
 
-/** Carries out cases on the loaded page. Cases that mislead everybody come back without outcomes. */
-export function run(cases: readonly Case[], rivals: boolean): Result[] {
-  const locators = rivals ? ALL : OURS;
+/**
+ * Carries out cases on the loaded page. Cases that mislead everybody come back without outcomes.
+ * @throws {Error} when the page is not afterwards what it was before
+ */
+export function run(cases: readonly Case[], names: readonly LocatorName[]): Result[] {
   const { undo } = current();
-  return cases.map((one) => {
+  const before = document.documentElement.cloneNode(true);
+  const results = cases.map((one) => {
     try {
-      return carryOut(one, locators);
+      return carryOut(one, names);
     } finally {
       undo.undo();
     }
   });
+  if (!document.documentElement.isEqualNode(before)) throw new Error('a case left something behind');
+  return results;
 }
 
-function carryOut(one: Case, locators: Readonly<Record<string, Locator>>): Result {
+function carryOut(one: Case, names: readonly LocatorName[]): Result {
   const random = randomFrom(seedOf(one.seed, one.number) ^ 0x5bd1e995);
   const subject = current().subject(one.target, random);
-  const asked = Object.entries(locators).map(([name, locator]) => [name, locator(subject)] as const);
-  const address = subject.elements[0]?.getAttribute('href');
+  const asked = names.map((name) => [name, LOCATORS[name](subject)] as const);
+  const address = subject.elements[0]?.getAttribute('href') ?? subject.target.structure?.hrefEnds;
   const done = makeChanges(one, subject, random);
   subject.elements = subject.none ? [] : subject.elements.filter((element) => element.isConnected);
   subject.alike = address ? alikeOf(subject, address) : [];
@@ -77,7 +75,7 @@ function alikeOf({ document, none }: Subject, address: string): Element[] {
   return cannot ? [] : [...document.querySelectorAll(`a[href="${address}"]`)].filter(isDrawn);
 }
 
-function answered(subject: Subject, asked: readonly (readonly [string, () => Answer])[], result: Result): Result {
+function answered(subject: Subject, asked: readonly (readonly [LocatorName, () => Answer])[], result: Result): Result {
   for (const [name, answerOf] of asked) {
     const start = performance.now();
     const answer = answerOf();

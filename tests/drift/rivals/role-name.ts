@@ -1,7 +1,7 @@
 // Playwright's and Testing Library's rule: the role, the exact accessible name, and only one that has both.
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Target } from '../../../src/console/target.ts';
-import { kindOf } from '../page/elements.ts';
+import { everywhere, kindOf } from '../page/elements.ts';
 import type { Answer } from '../page/ours.ts';
 import { languageIn, type Subject } from '../page/subject.ts';
 
@@ -18,7 +18,7 @@ export function byRoleAndName(unchanged: Subject): () => Answer {
   return () => {
     const name = newest(unchanged.of, unchanged);
     if (!recorded || !name || kindOf(recorded) === 'text') return { words: 'missing' };
-    const found = deep(unchanged.document).filter(
+    const found = everywhere(unchanged.document, WITH_ROLE).filter(
       (one) => getRole(one) === role && isExposed(one) && oneLine(computeAccessibleName(one)) === name,
     );
     return found.length === 1 ? { element: found[0] } : { words: found.length === 0 ? 'missing' : 'several' };
@@ -27,12 +27,6 @@ export function byRoleAndName(unchanged: Subject): () => Answer {
 
 const newest = ({ names }: Target, { document }: Subject) =>
   (names[languageIn(document)]?.[0] ?? names.en?.[0])?.text;
-
-/** Everything that can have a role, open shadow roots included. */
-function deep(root: Document | ShadowRoot): Element[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot) : []));
-  return [...root.querySelectorAll(WITH_ROLE), ...inner];
-}
 
 /** Whether it is in the accessibility tree: drawn, and not said to be hidden. */
 const isExposed = (element: Element) =>
