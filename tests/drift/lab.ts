@@ -57,7 +57,8 @@ interface Batch {
 async function runOn(pages: readonly Page[], batches: Batch[], who: readonly LocatorName[]): Promise<Result[]> {
   const results: Result[] = [];
   const work = async (page: Page) => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) results.push(...(await runBatch(page, batch, who)));
+    for (let batch = batches.shift(); batch; batch = batches.shift())
+      results.push(...(await runBatch(page, batch, who)));
   };
   await Promise.all(pages.map(work));
   return results.sort((a, b) => a.number - b.number);
@@ -78,7 +79,9 @@ function batchesOf(seed: number, numbers: readonly number[], snapshots: readonly
 }
 
 function runBatch(page: Page, { snapshot, classes, cases }: Batch, who: readonly LocatorName[]): Promise<Result[]> {
-  const body = Object.fromEntries(Object.entries(snapshot.body).map(([name, text]) => [name, withClasses(text, classes)]));
+  const body = Object.fromEntries(
+    Object.entries(snapshot.body).map(([name, text]) => [name, withClasses(text, classes)]),
+  );
   const changed = { ...snapshot, body, html: withClasses(snapshot.html, classes) };
   return page.evaluate(
     (one, kind, all, names) => {

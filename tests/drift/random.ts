@@ -20,7 +20,12 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  return { next, below, pick: (list) => list[below(list.length)] as (typeof list)[number], shuffle: shuffleWith(below) };
+  return {
+    next,
+    below,
+    pick: (list) => list[below(list.length)] as (typeof list)[number],
+    shuffle: shuffleWith(below),
+  };
 }
 
 const shuffleWith =
@@ -35,7 +40,8 @@ const shuffleWith =
   };
 
 /** The seed of one case of a run. */
-export const seedOf = (seed: number, number: number): number => (Math.imul(seed, 2654435761) ^ Math.imul(number + 1, 40503)) >>> 0;
+export const seedOf = (seed: number, number: number): number =>
+  (Math.imul(seed, 2654435761) ^ Math.imul(number + 1, 40503)) >>> 0;
 
 /** A word of random letters, as long as asked: no language's. */
 export function letters(random: Random, length: number): string {

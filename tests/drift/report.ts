@@ -1,12 +1,13 @@
+import type { Outcome } from './page/judge.ts';
 import type { LocatorName } from './page/locators.ts';
 import type { Result } from './page/run.ts';
-import type { Outcome } from './page/judge.ts';
 
 /** What the walk may say of a control that it does not ring. Anything else leaves the person without a word. */
 const WORDS = new Set(['missing', 'several', 'elsewhere']);
 
 /** Cases that prove something: those in which nobody could know better are left out. */
-export const judged = (results: readonly Result[]): Result[] => results.filter(({ outcomes }) => Object.keys(outcomes).length > 0);
+export const judged = (results: readonly Result[]): Result[] =>
+  results.filter(({ outcomes }) => Object.keys(outcomes).length > 0);
 
 /** Cases of ours with an outcome, as lines for a person. */
 export const linesOf = (results: readonly Result[], outcome: Outcome): string[] =>
@@ -17,7 +18,16 @@ export function lineOf(result: Result): string {
   const { seed, number, snapshot, target, classes, notes, none, counts, outcomes, evidence, words, ringed } = result;
   const done = [...(classes === 'as captured' ? [] : [`classes ${classes}`]), ...notes].join('; ');
   const truth = none ? `gone: ${none}` : counts ? 'there, and told' : 'there, or words';
-  return [`DRIFT=${seed}:${number}`, outcomes.ours, target, snapshot, done, truth, evidence.join(' '), ringed ?? words].join(' | ');
+  return [
+    `DRIFT=${seed}:${number}`,
+    outcomes.ours,
+    target,
+    snapshot,
+    done,
+    truth,
+    evidence.join(' '),
+    ringed ?? words,
+  ].join(' | ');
 }
 
 /** Expected rings that are missing. */

@@ -4,7 +4,8 @@ import { type PracticeConsole, startPracticeConsole } from '../../practice-conso
 import type { Captured, Snapshot } from '../snapshot.ts';
 import { freeze } from './freeze.ts';
 import { handsOn, OPERATED } from './hands.ts';
-import { STATES, type State, VARIANTS } from './states.ts';
+import type { State } from './state.ts';
+import { STATES, VARIANTS } from './states.ts';
 
 /** Visits every state in every variant, two at a time, with Chromium and a practice console each. */
 export async function capture(): Promise<Captured> {

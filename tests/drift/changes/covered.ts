@@ -1,6 +1,6 @@
 // A dialog over the page.
 import { nameIn } from '../page/evidence.ts';
-import type { Change, Subject } from '../page/subject.ts';
+import type { Change } from '../page/subject.ts';
 
 const SHADE = 'position:fixed;inset:0;z-index:5000;background:rgb(0 0 0/50%)';
 const BOX = 'margin:120px auto;width:420px;padding:20px;background:white';
@@ -41,7 +41,9 @@ function contentOf(document: Document, names: readonly string[]): Element[] {
   const title = document.createElement('h2');
   title.id = 'drift-title';
   title.textContent = 'What is new';
-  const buttons = names.map((name) => Object.assign(document.createElement('button'), { textContent: name, type: 'button' }));
+  const buttons = names.map((name) =>
+    Object.assign(document.createElement('button'), { textContent: name, type: 'button' }),
+  );
   return [title, ...buttons];
 }
 

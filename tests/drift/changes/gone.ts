@@ -1,7 +1,8 @@
 // The control is not there any more, or cannot be got at: there must be no ring.
+
+import { lookalike } from '../page/copies.ts';
 import { blockOf, isReachable, kindOf } from '../page/elements.ts';
 import { accepted, key } from '../page/evidence.ts';
-import { lookalike } from '../page/copies.ts';
 import type { Change, Subject } from '../page/subject.ts';
 import { lookalikesOf } from './lookalikes.ts';
 
@@ -38,7 +39,9 @@ const replaced: Change = {
   suits: ({ elements, of }) => elements.length > 0 && of.scope?.in !== 'row' && of.structure?.id === undefined,
   make(subject) {
     const { elements, of, document, random } = subject;
-    const names = lookalikesOf(of.id).filter((name) => !accepted(of, document).some(({ text }) => key(text) === key(name)));
+    const names = lookalikesOf(of.id).filter(
+      (name) => !accepted(of, document).some(({ text }) => key(text) === key(name)),
+    );
     if (names.length === 0) return undefined;
     const name = random.pick(names);
     for (const element of elements) {

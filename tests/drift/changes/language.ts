@@ -1,6 +1,7 @@
 // The page in another language than it was captured in. Japanese pages are captured as they are.
-import { letters } from '../random.ts';
+
 import type { Change, Subject } from '../page/subject.ts';
+import { letters } from '../random.ts';
 
 /** Languages of the console with no name, or hardly any, that is known: what is on the page must be found without. */
 const NAMELESS = ['tr', 'de', 'id', 'tr', 'de', 'fr', 'ko', 'it'] as const;

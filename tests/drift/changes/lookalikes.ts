@@ -16,7 +16,12 @@ const OF: Readonly<Record<string, readonly string[]>> = {
   'dashboard.root-has-mfa': ['Root user has no MFA', 'Root user had MFA', 'Root user has MFA?'],
   'dashboard.you-have-mfa': ['You have no MFA', 'You had MFA', 'They have MFA'],
   'mfa.assigned': ['MFA device removed', 'MFA device not assigned', 'No MFA device assigned'],
-  'credentials.assign-mfa': ['Remove MFA device', 'Resync MFA device', 'Unassign MFA device', 'Assign MFA devices to users'],
+  'credentials.assign-mfa': [
+    'Remove MFA device',
+    'Resync MFA device',
+    'Unassign MFA device',
+    'Assign MFA devices to users',
+  ],
   'mfa.device-name': ['Device name prefix', 'Old device name', 'Service name', 'Device'],
   'mfa.kind-passkey': ['Passkeys for all users', 'Backup security key', 'Password or security question'],
   'mfa.kind-app': ['Authenticator app for desktops', 'Notification app', 'SMS text message'],

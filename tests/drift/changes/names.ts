@@ -1,9 +1,10 @@
 // Another name for the control.
-import { letters } from '../random.ts';
+
 import { kindOf } from '../page/elements.ts';
 import { accepted, key, nameIn } from '../page/evidence.ts';
 import { rename, setText, textsIn } from '../page/rename.ts';
 import type { Change, Subject } from '../page/subject.ts';
+import { letters } from '../random.ts';
 
 const isNamed = ({ of, elements }: Subject) => Object.keys(of.names).length > 0 && elements.length > 0;
 

@@ -1,7 +1,8 @@
 // Another page, or another step of the wizard, with the very same words.
-import { letters } from '../random.ts';
+
 import { setText } from '../page/rename.ts';
 import type { Change, Subject } from '../page/subject.ts';
+import { letters } from '../random.ts';
 
 const HOST = 'https://us-east-1.console.aws.amazon.com';
 
@@ -72,7 +73,8 @@ const otherStep: Change = {
 };
 
 /** The name of a step, without "Step 2: " before it. */
-const titleOf = (step: Element) => (step.getAttribute('aria-label') ?? step.textContent).replace(/^.*?\d+\s*:\s*/, '').trim();
+const titleOf = (step: Element) =>
+  (step.getAttribute('aria-label') ?? step.textContent).replace(/^.*?\d+\s*:\s*/, '').trim();
 
 /** The step's heading has words that nobody knows; which step of how many it is still tells. */
 const headingChanged: Change = {
@@ -93,7 +95,8 @@ const stepUntold: Change = {
   suits: inWizard,
   make(subject) {
     const { document, random } = subject;
-    for (const heading of document.querySelectorAll('h1')) setText(heading, `${letters(random, 7)} ${letters(random, 5)}`);
+    for (const heading of document.querySelectorAll('h1'))
+      setText(heading, `${letters(random, 7)} ${letters(random, 5)}`);
     for (const step of document.querySelectorAll('[aria-current=step]')) step.removeAttribute('aria-current');
     subject.unsure = true;
     return 'no heading, no active step';

@@ -35,7 +35,9 @@ const turned: Change = {
   make(subject) {
     const { random } = subject;
     const isLink = kindOf(subject.elements[0] as Element) === 'link';
-    const form = isLink ? random.pick(['button', 'a role=button']) : random.pick(['a href', 'a role=button', 'div role=button']);
+    const form = isLink
+      ? random.pick(['button', 'a role=button'])
+      : random.pick(['a href', 'a role=button', 'div role=button']);
     subject.elements = subject.elements.map((one) => rebuilt(one, form));
     return `now <${form}>`;
   },
@@ -43,7 +45,8 @@ const turned: Change = {
 
 function rebuilt(element: Element, form: string): Element {
   const fresh = element.ownerDocument.createElement(form.split(' ')[0] ?? 'button');
-  for (const { name, value } of element.attributes) if (!['type', 'href', 'role'].includes(name)) fresh.setAttribute(name, value);
+  for (const { name, value } of element.attributes)
+    if (!['type', 'href', 'role'].includes(name)) fresh.setAttribute(name, value);
   if (form.endsWith('href')) fresh.setAttribute('href', '#/turned');
   if (form.endsWith('role=button')) fresh.setAttribute('role', 'button');
   fresh.append(...element.childNodes);
@@ -107,7 +110,8 @@ const sorted: Change = {
   phase: 1,
   suits: ({ document }) => document.querySelectorAll('tbody tr').length > 1,
   make({ document, random }) {
-    for (const body of document.querySelectorAll('tbody')) for (const row of random.shuffle([...body.children])) body.append(row);
+    for (const body of document.querySelectorAll('tbody'))
+      for (const row of random.shuffle([...body.children])) body.append(row);
     return 'rows shuffled';
   },
 };

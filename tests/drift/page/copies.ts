@@ -12,7 +12,8 @@ export function lookalike(element: Element, name?: string): { block: Element; co
   // What makes the one on the page what it is, is not copied: the wizard has one button that goes on.
   for (const one of [block, ...block.querySelectorAll('*')]) {
     one.removeAttribute('data-testid');
-    for (const token of [...one.classList]) if (/_primary-button_|_variant-primary_/.test(token)) one.classList.remove(token);
+    for (const token of [...one.classList])
+      if (/_primary-button_|_variant-primary_/.test(token)) one.classList.remove(token);
   }
   if (control.hasAttribute('href')) control.setAttribute('href', `#/something-else-${copies}`);
   return { block: withName(block, control, name), control };

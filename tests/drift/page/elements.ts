@@ -44,7 +44,8 @@ export const mainOf = (document: Document): Element => document.querySelector('m
 /** Elements that hold several things, in which something can be put: of the main part, or of a dialog. */
 export function containersIn(root: Element | undefined): Element[] {
   return [...(root?.querySelectorAll('div, section') ?? [])].filter(
-    (one) => one.childElementCount >= 2 && !one.closest('table, button, a, label, [role=radiogroup], svg') && isDrawn(one),
+    (one) =>
+      one.childElementCount >= 2 && !one.closest('table, button, a, label, [role=radiogroup], svg') && isDrawn(one),
   );
 }
 
@@ -81,12 +82,14 @@ export function counterpart(block: Element, copy: Element, part: Element): Eleme
 export function isReachable(element: Element): boolean {
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  const hit = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
   return hit !== null && blockOf(element).contains(hit);
 }
 
 /** All elements that match, in open shadow roots as well. */
 export function everywhere(root: Document | ShadowRoot, selector: string): Element[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? everywhere(shadowRoot, selector) : []));
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? everywhere(shadowRoot, selector) : [],
+  );
   return [...root.querySelectorAll(selector), ...inner];
 }

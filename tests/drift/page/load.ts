@@ -34,7 +34,11 @@ export function load(snapshot: Snapshot, classes: Classes): void {
   document.body.innerHTML = snapshot.html;
   const elements = new Map(Object.entries(snapshot.truth).map(([id, paths]) => [id, paths.map(at)]));
   const undo = undoOn(document.documentElement);
-  loaded = { snapshot, undo, subject: (target, random) => subjectOf(target, random, { snapshot, classes, undo, elements }) };
+  loaded = {
+    snapshot,
+    undo,
+    subject: (target, random) => subjectOf(target, random, { snapshot, classes, undo, elements }),
+  };
 }
 
 /** What is loaded. @throws {Error} before anything is */

@@ -29,7 +29,8 @@ export function ours(subject: Subject): Answer {
   const place = placeOf(new URL(url), headings, language, activeStep);
   const found = locate(target, { document, place, language });
   // A text is only read, never ringed: that it is taken for the one that ends an action is what matters.
-  if (target.roles.includes('text')) return 'element' in found ? found : { words: found.verdict, evidence: found.evidence };
+  if (target.roles.includes('text'))
+    return 'element' in found ? found : { words: found.verdict, evidence: found.evidence };
   const look = { place, language, principal: 'root' as const };
   const { finding, ringed } = focusOn(guideFor(target.id), EMPTY, { document, look, still: STILL, arriving: false });
   if (!ringed) return { words: finding.is, evidence: found.evidence };
@@ -40,8 +41,25 @@ export function ours(subject: Subject): Answer {
 /** A guide of one action. */
 function guideFor(control: string): Guide {
   const place = { derivedId: false, line: 1 };
-  const action = { ...place, id: 'a', text: [], control: { ref: control }, hints: [], optional: false, evidence: 'told' as const };
+  const action = {
+    ...place,
+    id: 'a',
+    text: [],
+    control: { ref: control },
+    hints: [],
+    optional: false,
+    evidence: 'told' as const,
+  };
   const step = { id: 's', text: [], items: [{ kind: 'action' as const, action }], hints: [], line: 1 };
   const task = { ...place, id: 't', title: '', introduction: [], notes: [], steps: [step] };
-  return { id: 'g', version: '1', hash: '', language: 'en', title: '', description: '', introduction: [], tasks: [task] };
+  return {
+    id: 'g',
+    version: '1',
+    hash: '',
+    language: 'en',
+    title: '',
+    description: '',
+    introduction: [],
+    tasks: [task],
+  };
 }

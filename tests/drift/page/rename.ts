@@ -4,8 +4,13 @@
  */
 export function rename(element: Element, name: string): void {
   const label = labelsOf(element)[0];
-  if (label) return setText(label, name);
-  if (!element.hasAttribute('aria-label')) return element instanceof HTMLInputElement ? undefined : setText(element, name);
+  if (label) setText(label, name);
+  else if (element.hasAttribute('aria-label')) setLabel(element, name);
+  else if (!(element instanceof HTMLInputElement)) setText(element, name);
+}
+
+/** Its `aria-label`, and what says the same in other attributes. */
+function setLabel(element: Element, name: string): void {
   element.setAttribute('aria-label', name);
   for (const also of ['title', 'placeholder']) if (element.hasAttribute(also)) element.setAttribute(also, name);
 }

@@ -2,8 +2,8 @@ import { CHANGES } from '../changes/all.ts';
 import type { Case } from '../plan.ts';
 import { type Random, randomFrom, seedOf } from '../random.ts';
 import { isDrawn } from './elements.ts';
-import { tellsEnough, misleadsEverybody } from './evidence.ts';
-import { type Outcome, judge } from './judge.ts';
+import { misleadsEverybody, tellsEnough } from './evidence.ts';
+import { judge, type Outcome } from './judge.ts';
 import { current } from './load.ts';
 import { LOCATORS, type LocatorName } from './locators.ts';
 import type { Answer } from './ours.ts';
@@ -16,6 +16,8 @@ export interface Result extends Case {
   notes: string[];
   /** Why there must be no ring, where there must be none. */
   none?: string;
+  /** Whether it is a piece of text, which is read and never ringed. */
+  isText: boolean;
   /** Whether a ring is expected: the page still tells enough. */
   counts: boolean;
   outcomes: Partial<Record<LocatorName, Outcome>>;
@@ -61,6 +63,7 @@ function carryOut(one: Case, names: readonly LocatorName[]): Result {
     kinds,
     notes: done.map(({ note }) => note),
     none: subject.none,
+    isText: subject.target.roles.includes('text'),
     counts: !subject.none && !subject.unsure && tellsEnough(subject),
     outcomes: {},
     evidence: [],

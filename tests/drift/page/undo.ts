@@ -49,7 +49,10 @@ function restoreAttribute(element: Element, { attributeName, oldValue }: Mutatio
   if (oldValue !== null) element.setAttribute(name, oldValue);
 }
 
-function restoreChildren(parent: Node, { addedNodes, removedNodes, nextSibling, previousSibling }: MutationRecord): void {
+function restoreChildren(
+  parent: Node,
+  { addedNodes, removedNodes, nextSibling, previousSibling }: MutationRecord,
+): void {
   for (const node of addedNodes) if (node.parentNode === parent) parent.removeChild(node);
   const before = nextSibling ?? (previousSibling ? previousSibling.nextSibling : parent.firstChild);
   for (const node of removedNodes) parent.insertBefore(node, before);

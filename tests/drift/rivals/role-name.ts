@@ -25,8 +25,7 @@ export function byRoleAndName(unchanged: Subject): () => Answer {
   };
 }
 
-const newest = ({ names }: Target, { document }: Subject) =>
-  (names[languageIn(document)]?.[0] ?? names.en?.[0])?.text;
+const newest = ({ names }: Target, { document }: Subject) => (names[languageIn(document)]?.[0] ?? names.en?.[0])?.text;
 
 /** Whether it is in the accessibility tree: drawn, and not said to be hidden. */
 const isExposed = (element: Element) =>
