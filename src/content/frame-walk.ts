@@ -2,6 +2,7 @@ import { watchActs } from '../follow/acts.ts';
 import { invalidFields, refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
+import { indexOf } from '../locate/page-index.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import type { EventBody } from '../progress/event.ts';
@@ -73,7 +74,8 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     const now = performance.now();
     const still =
       now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
-    return { document, look: { ...look, principal }, still, arriving: principal === 'unknown' && now < LATEST };
+    const arriving = principal === 'unknown' && now < LATEST;
+    return { document, index: indexOf(document), found: new Map(), look: { ...look, principal }, still, arriving };
   };
   /** What this page does not have may be in a frame of it that has not spoken yet. */
   const mayBeInFrame = ({ finding }: Focus, waited: number): boolean =>

@@ -22,18 +22,22 @@ export function selectorFor(roles: readonly Role[]): string {
   return [...new Set(roles.map((role) => SELECTORS[role]))].join(', ');
 }
 
-/** Elements of a document that match, open shadow roots included, our own left out. In document order per root. */
-export function queryDeep(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  const found: Element[] = [...root.querySelectorAll(selector)];
-  for (const host of shadowHosts(root)) found.push(...queryDeep(host, selector));
-  return found.filter((element) => !element.localName.startsWith('waymark-'));
+/** Elements of some roots that match a selector, in document order per root. Our own elements are left out. */
+export function queryDeep(roots: readonly (Document | ShadowRoot)[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isOurs(element));
 }
 
-/** Open shadow roots directly below a root. Only custom elements and few others can have one: the rest is not asked. */
-function shadowHosts(root: Document | ShadowRoot | Element): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
+/**
+ * All open shadow roots below a root, those within others included. Any element may have one, so all are asked: once for
+ * each look at a page.
+ */
+export function shadowRootsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
   for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && !element.localName.startsWith('waymark-')) roots.push(element.shadowRoot);
+    const inner = element.shadowRoot;
+    if (inner && !isOurs(element)) found.push(inner, ...shadowRootsIn(inner));
   }
-  return roots;
+  return found;
 }
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');

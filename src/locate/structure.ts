@@ -1,4 +1,7 @@
-import type { Structure } from '../console/target.ts';
+import type { Structure, Target } from '../console/target.ts';
+import { analyticsOf, attributesOf } from './hooks.ts';
+import { contentOf } from './names.ts';
+import { FLASH_SUCCESS } from './scope.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -35,3 +38,36 @@ export function primaryOf(element: Element): boolean | undefined {
   const primaries = [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isVisible);
   return primaries.length > 0 ? primaries.at(-1) === element : undefined;
 }
+
+/**
+ * Whether an element's structure may tell what it is where no known name does: only such elements are looked at then.
+ * Costs no layout.
+ */
+export function mayCarry({ structure = {}, scope, names }: Target, element: Element): boolean {
+  const { id, hrefEnds, attributes, analytics, wizardPrimary } = structure;
+  if (attributes && attributesOf(element, attributes)) return true;
+  if (analytics && analyticsOf(element, analytics)) return true;
+  if (id !== undefined) return element.id === id;
+  if (hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(hrefEnds) ?? false;
+  if (structure.successOn) return isSuccess(element);
+  if (structure.icon) return isIcon(element);
+  if (wizardPrimary) return hasToken(element, WIZARD_PRIMARY) || hasToken(element, PRIMARY);
+  return structure.order !== undefined || (scope?.in === 'row' && Object.keys(names).length === 0);
+}
+
+/** A success message (Cloudscape's Flashbar; measured). */
+export const isSuccess = (element: Element): boolean => element.matches(FLASH_SUCCESS);
+
+/** A button that is drawn as a picture alone. */
+export const isIcon = (element: Element): boolean =>
+  contentOf(element) === '' && element.querySelector('svg, img') !== null;
+
+/** Primary buttons and buttons among a heading's actions (`awsui_actions_2qdw9`; measured). */
+export const isProminent = (element: Element): boolean =>
+  hasToken(element, PRIMARY) || element.closest('[class*="awsui_actions_2qdw9_"]') !== null;
+
+const WIZARD_PRIMARY = 'awsui_primary-button_1xupv_';
+const PRIMARY = 'awsui_variant-primary_vjswe_';
+
+const hasToken = (element: Element, token: string): boolean =>
+  [...element.classList].some((name) => name.startsWith(token));

@@ -1,3 +1,5 @@
+import { onChange } from '../../follow/changes.ts';
+
 /** How long after the last cause the element is still looked at in every frame. Milliseconds. */
 const AFTER = 500;
 /** How often it is looked at when nothing seems to happen. Milliseconds. */
@@ -34,15 +36,15 @@ export function followMoves(
     document.addEventListener(type, cause, options);
   view.addEventListener('resize', cause, { signal });
   document.addEventListener('toggle', (event) => isOurs(event.target) || raise(), options);
-  const mutations = new MutationObserver((records) => {
-    if (!records.every(({ target }) => isOurs(target))) cause();
+  // This is a frame already: what moved or went is followed in it, not in the next.
+  onChange(document, signal, () => {
+    until = performance.now() + AFTER;
+    if (!frame) step();
   });
-  mutations.observe(document, { subtree: true, childList: true, attributes: true });
   const sizes = new ResizeObserver(cause);
   sizes.observe(document.documentElement);
   const timer = setInterval(cause, SLOW);
   signal.addEventListener('abort', () => {
-    mutations.disconnect();
     sizes.disconnect();
     clearInterval(timer);
     if (frame) view.cancelAnimationFrame(frame);
