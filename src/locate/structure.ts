@@ -17,13 +17,19 @@ export function orderOf(element: Element, { index, count }: NonNullable<Structur
 const TEXT =
   'textarea, input:not([type]), input[type=text], input[type=search], input[type=password], input[type=tel], input[type=number]';
 
+const TICK = 'input[type=checkbox], [role=checkbox], [role=switch]';
+
 function peersOf(element: Element): Element[] {
   if (element.matches('input[type=radio], [role=radio]')) {
     const group = element.closest('[role=radiogroup], fieldset');
     return [...(group?.querySelectorAll('input[type=radio], [role=radio]') ?? [])].filter(isVisible);
   }
-  const form = element.closest('[role=dialog], main, form, [role=main]');
-  return [...(form?.querySelectorAll(TEXT) ?? [])].filter(isVisible);
+  const form = element.closest('dialog, [role=dialog], main, form, [role=main]');
+  const kind = element.matches(TICK) ? TICK : TEXT;
+  // The boxes of a table's rows are as many as its rows.
+  return [...(form?.querySelectorAll(kind) ?? [])].filter(
+    (one) => !one.closest('table, [role=grid]') && isVisible(one),
+  );
 }
 
 /**
