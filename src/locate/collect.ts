@@ -5,7 +5,6 @@ import type { CandidateFacts, NameMatch } from './facts.ts';
 import type { Context } from './locate.ts';
 import { type Matcher, matcherOf } from './match.ts';
 import type { PageIndex } from './page-index.ts';
-import { selectorFor } from './roles.ts';
 import { FLASH, FLASH_SUCCESS } from './scope.ts';
 import { mayCarry } from './structure.ts';
 import { elementsSaying } from './texts.ts';
@@ -44,9 +43,9 @@ export function collect(target: Target, search: Search): Candidate[] {
   const all = target.roles.includes('text')
     ? saying(target, search, matcher, root)
     : controls(target, search, matcher, root);
-  // Without a single name that is known, structure may still tell: only then is everything looked at.
-  const known = all.filter(({ match }) => match === 'known');
-  const left = known.length > 0 ? known : all.filter((one) => one.match !== 'none' || mayCarry(target, one.element));
+  // Without a single name that agrees, structure may still tell: only then is everything looked at.
+  const named = all.filter(({ match }) => match === 'known' || match === 'guess');
+  const left = named.length > 0 ? named : all.filter((one) => one.match === 'near' || mayCarry(target, one.element));
   return left
     .filter(({ element }) => index.isVisible(element))
     .map(({ element, name, match }) => ({
@@ -56,7 +55,7 @@ export function collect(target: Target, search: Search): Candidate[] {
 }
 
 function controls(target: Target, { index }: Search, matcher: Matcher, root?: Element): Named[] {
-  const elements = index.query(selectorFor(target.roles));
+  const elements = index.controls(target.roles);
   const inside = root ? elements.filter((element) => containsAcross(root, element)) : elements;
   return inside.map((element) => {
     const name = index.nameOf(element);

@@ -1,6 +1,8 @@
+import type { Role } from '../console/target.ts';
 import { topDialog } from './headings.ts';
 import { nameOf } from './names.ts';
-import { queryDeep, shadowRootsIn } from './roles.ts';
+import { controlsIn, queryDeep } from './roles.ts';
+import { shadowRootsOf } from './shadow-roots.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -10,6 +12,8 @@ import { isVisible } from './visible.ts';
 export interface PageIndex {
   /** Elements of the document that match a selector, open shadow roots included, our own left out. */
   query(selector: string): readonly Element[];
+  /** Elements that may have one of some roles, in no particular order. */
+  controls(roles: readonly Role[]): readonly Element[];
   /** The page's open shadow roots. */
   shadowRoots(): readonly ShadowRoot[];
   /** The element's accessible name. */
@@ -22,10 +26,15 @@ export interface PageIndex {
 
 /** Begins one look at a document. */
 export function indexOf(document: Document): PageIndex {
-  const roots = once(() => shadowRootsIn(document));
-  const dialog = once(() => topDialog(document));
+  const roots = once(() => shadowRootsOf(document));
+  const withRole = remembered((root: Document | ShadowRoot) => [...root.querySelectorAll('[role]')]);
+  const dialog = once(() => topDialog(document, withRole(document)));
+  const controls = remembered((roles: readonly Role[]) =>
+    [document, ...roots()].flatMap((root) => controlsIn(root, roles, withRole(root))),
+  );
   return {
     query: remembered((selector: string) => queryDeep([document, ...roots()], selector)),
+    controls,
     shadowRoots: roots,
     nameOf: remembered(nameOf),
     isVisible: remembered(isVisible),
