@@ -2,6 +2,7 @@ import { watchActs } from '../follow/acts.ts';
 import { invalidFields, refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
+import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { createRing } from '../overlay/ring/ring.ts';
@@ -109,7 +110,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     ringed = focus.ringed !== undefined;
     const next = idOf(nextEntry(run.guide, state));
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
-    if (focus.ringed) ring.show(focus.ringed.drawn, focus.ringed.name);
+    if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
     else ring.hide();
     tell = () => peers.tell({ ...reportOf(scene, focus), keepClear: keepClearBoxes(document, ring.box()) });
     tell();

@@ -8,7 +8,8 @@ const SLOW = 1000;
 /**
  * Calls `place` in every frame while something may move a held element, and once a second otherwise. Causes: scrolling
  * anywhere, resizing, changes of the page, transitions. `raise` is called when the page opened something in the top
- * layer. Nothing is done while nothing is held.
+ * layer. Nothing is done while nothing is held. Returns what watches the held element's own size: the one cause that
+ * comes in the very frame in which an element goes, whatever in that frame removed it.
  */
 export function followMoves(
   document: Document,
@@ -16,7 +17,7 @@ export function followMoves(
   held: () => Element | undefined,
   place: () => void,
   raise: () => void,
-): void {
+): { watch(element: Element | undefined): void } {
   const view = document.defaultView as Window;
   let until = 0;
   let frame = 0;
@@ -43,12 +44,20 @@ export function followMoves(
   });
   const sizes = new ResizeObserver(cause);
   sizes.observe(document.documentElement);
+  const own = new ResizeObserver(() => held() && place());
   const timer = setInterval(cause, SLOW);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    own.disconnect();
     clearInterval(timer);
     if (frame) view.cancelAnimationFrame(frame);
   });
+  return {
+    watch(element) {
+      own.disconnect();
+      if (element && !signal.aborted) own.observe(element);
+    },
+  };
 }
 
 const isOurs = (target: EventTarget | null): boolean =>

@@ -4,8 +4,12 @@ import { followMoves } from './moves.ts';
 
 /** The ring of one frame. */
 export interface Ring {
-  /** Rings an element until `hide`, another `show`, or its disappearance. Scrolls it into view when it is newly ringed. */
-  show(drawn: Element, label: string): void;
+  /**
+   * Rings an element until `hide`, another `show`, its disappearance, or until it no longer holds. Scrolls it into view
+   * when it is newly ringed.
+   * @param holds asked in every frame in which something moved
+   */
+  show(drawn: Element, holds: () => boolean): void;
   hide(): void;
   /** The box of the ringed element, or undefined while nothing is ringed. */
   box(): Box | undefined;
@@ -20,6 +24,7 @@ export interface Ring {
 export function createRing(document: Document, signal: AbortSignal): Ring {
   const listeners: (() => void)[] = [];
   let held: Element | undefined;
+  let stillHolds = () => true;
   let last: Box | undefined;
   let host: RingHost | undefined;
   const tellMoved = (box: Box | undefined) => {
@@ -28,7 +33,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     for (const listener of listeners) listener();
   };
   const place = () => {
-    const box = held?.isConnected ? boxOf(held) : undefined;
+    const box = held?.isConnected && stillHolds() ? boxOf(held) : undefined;
     if (!box || !held) return hide();
     host ??= drawHost(document, signal);
     host.put(box, held, isInView(box, windowOf(document)));
@@ -36,11 +41,12 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
   };
   const hide = () => {
     held = undefined;
+    moves.watch(undefined);
     host?.remove();
     host = undefined;
     tellMoved(undefined);
   };
-  followMoves(
+  const moves = followMoves(
     document,
     signal,
     () => held,
@@ -49,10 +55,12 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
   );
   signal.addEventListener('abort', hide);
   return {
-    show(drawn) {
+    show(drawn, holds) {
       if (signal.aborted) return;
       const isNew = drawn !== held;
       held = drawn;
+      stillHolds = holds;
+      if (isNew) moves.watch(drawn);
       if (isNew) bringIntoView(drawn);
       place();
     },
