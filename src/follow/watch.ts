@@ -1,3 +1,4 @@
+import { afterDrawing } from './after-frame.ts';
 import { onChange } from './changes.ts';
 import { createPace } from './pace.ts';
 
@@ -22,24 +23,24 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   const view = document.defaultView as Window;
   const pace = createPace(() => performance.now());
   let changedAt = performance.now();
+  const drawn = afterDrawing(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+  /** A look is on its way: in the next frame, or behind the present one. */
+  let coming = false;
   const run = () => {
-    timer = undefined;
+    coming = false;
     if (!signal.aborted && document.visibilityState === 'visible') pace.run(callback);
   };
-  const afterFrame = () => {
-    frame ||= view.requestAnimationFrame(() => {
-      frame = 0;
-      timer = setTimeout(run);
-    });
-  };
-  const later = (wait: number, then: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(then, wait);
+  const inNextFrame = () => {
+    if (coming) return;
+    coming = true;
+    view.requestAnimationFrame(() => drawn(run));
   };
   const soon = () => {
-    if (!frame) later(pace.wait(inHaste()), afterFrame);
+    clearTimeout(timer);
+    const wait = pace.wait(inHaste());
+    if (wait > 0) timer = setTimeout(inNextFrame, wait);
+    else inNextFrame();
   };
   const news = () => {
     pace.renew();
@@ -47,16 +48,15 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   };
   onChange(document, signal, () => {
     changedAt = performance.now();
-    const wait = pace.wait(inHaste());
-    // This is a frame already: the task after it is the next.
-    if (!frame) later(wait, wait === 0 ? run : afterFrame);
+    if (coming || pace.wait(inHaste()) > 0) return soon();
+    // This is a frame already: no need to wait for another one.
+    clearTimeout(timer);
+    coming = true;
+    drawn(run);
   });
   for (const type of EVENTS) document.addEventListener(type, news, { capture: true, passive: true, signal });
   for (const type of WINDOW_EVENTS) view.addEventListener(type, news, { signal });
   document.addEventListener('visibilitychange', news, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    if (frame) view.cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return { nudge: soon, quietSince: () => changedAt };
 }

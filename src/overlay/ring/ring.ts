@@ -7,7 +7,7 @@ export interface Ring {
   /**
    * Rings an element until `hide`, another `show`, its disappearance, or until it no longer holds. Scrolls it into view
    * when it is newly ringed.
-   * @param holds asked in every frame in which something moved
+   * @param holds asked in every frame in which something changed; must ask for neither style nor layout
    */
   show(drawn: Element, holds: () => boolean): void;
   hide(): void;
@@ -33,11 +33,14 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     for (const listener of listeners) listener();
   };
   const place = () => {
-    const box = held?.isConnected && stillHolds() ? boxOf(held) : undefined;
+    const box = held && stillHolds() ? boxOf(held) : undefined;
     if (!box || !held) return hide();
     host ??= drawHost(document, signal);
     host.put(box, held, isInView(box, windowOf(document)));
     tellMoved(box);
+  };
+  const check = () => {
+    if (held && !stillHolds()) hide();
   };
   const hide = () => {
     held = undefined;
@@ -46,13 +49,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     host = undefined;
     tellMoved(undefined);
   };
-  const moves = followMoves(
-    document,
-    signal,
-    () => held,
-    place,
-    () => host?.raise(),
-  );
+  const moves = followMoves(document, signal, () => held, { check, place, raise: () => host?.raise() });
   signal.addEventListener('abort', hide);
   return {
     show(drawn, holds) {
@@ -71,6 +68,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
 }
 
 function boxOf(element: Element): Box | undefined {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return undefined;
   const { x, y, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }

@@ -60,7 +60,7 @@ function hideCreate() {
 }
 
 /* Runs in the page: a table is drawn anew every 100 ms, as a framework does that keeps nothing. */
-async function storm(long: number) {
+export async function storm(long: number) {
   const spent = () => {
     document.dispatchEvent(new Event('bench-ask'));
     return (document.documentElement.dataset.benchSpent ?? '0 0').split(' ').map(Number) as [number, number];
