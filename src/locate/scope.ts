@@ -1,12 +1,15 @@
 import type { Language } from '../console/language.ts';
-import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Scope, Target } from '../console/target.ts';
 import { scopeNames } from './facts.ts';
+import { keyOf as key } from './match.ts';
 import { contentOf, nameOf } from './names.ts';
 import { closestAcross } from './visible.ts';
 
 /** Where the console puts its messages (Cloudscape's Flashbar; measured). */
 export const FLASH = '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]';
+
+/** A message of success among them (`awsui_flash-type-success_1q84n`; measured). */
+export const FLASH_SUCCESS = '[class*="awsui_flash-type-success_1q84n_"]';
 
 /** Landmarks by what AWS's bar and Cloudscape render (measured; the bar's ids seen in public code since 2021). */
 const LANDMARKS = {
@@ -47,8 +50,6 @@ function isIn(element: Element, scope: Scope, language: Language, dialog?: Eleme
       return closestAcross(element, LANDMARKS[scope.in]) !== null;
   }
 }
-
-const key = (text: string): string => foldAccents(normaliseName(text));
 
 function isNamed(text: string, scope: Scope, language: Language): boolean {
   const names = scopeNames(scope, language).map((name) => key(name.text));

@@ -1,0 +1,54 @@
+import { isPresentational } from './role.ts';
+
+/** Which child names its parent (HTML-AAM 1.0; the title of a drawing: SVG-AAM 1.0). */
+const NAMED_BY_CHILD: Record<string, string> = {
+  fieldset: 'legend',
+  figure: 'figcaption',
+  table: 'caption',
+  svg: 'title',
+};
+
+/** Attributes of HTML that name an element, where they do. */
+const NAMED_BY_ATTRIBUTE: Record<string, string> = { img: 'alt', area: 'alt', optgroup: 'label', option: 'label' };
+
+/** The elements of HTML that name an element: its labels, or a child such as `legend`. In document order. */
+export function namingElements(element: Element): Element[] {
+  if (isPresentational(element)) return [];
+  const child = NAMED_BY_CHILD[element.localName];
+  if (child !== undefined) return firstChild(element, child);
+  const { labels } = element as Partial<HTMLInputElement>;
+  return labels ? [...labels] : [];
+}
+
+function firstChild(element: Element, name: string): Element[] {
+  const found = [...element.children].find((one) => one.localName === name);
+  return found ? [found] : [];
+}
+
+/** The attribute of HTML that names an element instead of its content, or nothing. */
+export function namingAttribute(element: Element): string {
+  const isImage = element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'image';
+  const attribute = isImage ? 'alt' : NAMED_BY_ATTRIBUTE[element.localName];
+  return attribute === undefined || isPresentational(element) ? '' : (element.getAttribute(attribute) ?? '');
+}
+
+/** What browsers write on buttons that say nothing themselves, in English: their own language cannot be asked for. */
+const DEFAULTS: Record<string, string> = { submit: 'Submit', reset: 'Reset', image: 'Submit' };
+
+/**
+ * What a browser writes on a button without words of its own. Whether it has some is seen from the attribute's being
+ * there; what it holds is not read (law 1), so such a button has no name here.
+ */
+export function defaultName(element: Element): string {
+  if (element.localName !== 'input' || element.hasAttribute('value')) return '';
+  return DEFAULTS[element.getAttribute('type')?.toLowerCase() ?? ''] ?? '';
+}
+
+/** What names an element when nothing else does: its tooltip, then the hint in a text field. */
+export function lastResort(element: Element): string {
+  const title = element.getAttribute('title') ?? '';
+  if (title.trim() !== '') return title;
+  return element.localName === 'input' || element.localName === 'textarea'
+    ? (element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '')
+    : (element.getAttribute('aria-placeholder') ?? '');
+}
