@@ -63,7 +63,8 @@ describe.skipIf(replay)('the drift laboratory in Chromium', () => {
     expect(tallyOf(results, 'oracle')).toMatchObject({ wrong: 0, false: 0, missed: 0 });
     // Similo never says that something is not there. Without page and scope, ours rings on other pages.
     expect(tallyOf(results, 'similo').false).toBeGreaterThan(20);
-    expect(tallyOf(results, 'lax').false).toBeGreaterThan(5);
+    const lax = tallyOf(results, 'lax');
+    expect(lax.wrong + lax.false).toBeGreaterThan(5);
   });
 });
 

@@ -40,13 +40,25 @@ export function namedOf({ of, document }: Pick<Subject, 'of' | 'document'>, elem
 export function atItsPlace({ of, document }: Subject): Element | undefined {
   const order = of.structure?.order;
   if (!order) return undefined;
-  const [groups, peers] = of.roles.includes('radio') ? ['[role=radiogroup]', 'input[type=radio]'] : ['main', TEXTBOX];
-  const lists = everywhere(document, groups).map((group) => [...group.querySelectorAll(peers)].filter(isDrawn));
+  const [groups, peers] = peersOf(of);
+  const isPeer = (one: Element) => isDrawn(one) && !one.closest('table');
+  const lists = everywhere(document, groups).map((group) => [...group.querySelectorAll(peers)].filter(isPeer));
   const asMany = lists.filter(({ length }) => length === order.count);
   return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
 }
 
+/** Among what a control is counted: its group's choices, or the boxes of its dialog or page that are not a table's. */
+function peersOf({ roles, scope }: Target): [groups: string, peers: string] {
+  if (roles.includes('radio')) return ['[role=radiogroup]', 'input[type=radio]'];
+  const form = scope?.in === 'dialog' ? '[role=dialog]' : 'main';
+  return [form, roles.includes('checkbox') ? 'input[type=checkbox]' : TEXTBOX];
+}
+
 const TEXTBOX = 'textarea, input:not([type]), input[type=text], input[type=search], input[type=password]';
+
+/** Whether an element is a Cloudscape part, by what lasts of its classes. */
+const isPart = (element: Element, part: string): boolean =>
+  [...element.classList].some((token) => token.startsWith(`awsui_${part}_`));
 
 /** Evidence of which thing it is, in every language: the same id, the same address, the same authored attributes. */
 export function hasIdentity({ of, scopeLost }: Subject, element: Element): boolean {
@@ -57,10 +69,12 @@ export function hasIdentity({ of, scopeLost }: Subject, element: Element): boole
   return authored.length > 0 && authored.every(([name, value]) => element.getAttribute(name) === value);
 }
 
-/** Evidence of its part in the page, in every language: the wizard's one button that goes on, or its order. */
+/** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its order. */
 export function hasPart(subject: Subject, element: Element): boolean {
-  const primary = subject.of.structure?.wizardPrimary && /\bawsui_primary-button_1xupv_/.test(element.className);
-  return primary === true || atItsPlace(subject) === element;
+  const { wizardPrimary, component } = subject.of.structure ?? {};
+  if (wizardPrimary && isPart(element, 'primary-button_1xupv')) return true;
+  if (component !== undefined && isPart(element, component)) return true;
+  return atItsPlace(subject) === element;
 }
 
 /** Whether a target is described without any name, such as the check box of a row: then where it is says it all. */
@@ -104,6 +118,7 @@ function inItsStead(subject: Subject): Element[] {
   return [
     ...(placed ? [placed] : []),
     ...(structure?.wizardPrimary ? drawn('main [class*="awsui_variant-primary_vjswe_"]') : []),
+    ...(structure?.component ? drawn(`main [class*="awsui_${structure.component}_"]`) : []),
     ...(structure?.successOn ? drawn('[class*="awsui_flash-type-success_1q84n_"]') : []),
     ...(structure?.icon && languageIn(document) !== 'en' ? drawn('main h2 ~ * button svg') : []),
   ];

@@ -3,6 +3,7 @@ import { focusOn } from '../../../src/content/focus.ts';
 import type { Guide } from '../../../src/guide/model.ts';
 import { headingsOf } from '../../../src/locate/headings.ts';
 import { locate } from '../../../src/locate/locate.ts';
+import { indexOf } from '../../../src/locate/page-index.ts';
 import { EMPTY } from '../../../src/progress/fold.ts';
 import { languageIn, type Subject } from './subject.ts';
 
@@ -32,7 +33,8 @@ export function ours(subject: Subject): Answer {
   if (target.roles.includes('text'))
     return 'element' in found ? found : { words: found.verdict, evidence: found.evidence };
   const look = { place, language, principal: 'root' as const };
-  const { finding, ringed } = focusOn(guideFor(target.id), EMPTY, { document, look, still: STILL, arriving: false });
+  const scene = { document, look, still: STILL, index: indexOf(document), found: new Map(), arriving: false };
+  const { finding, ringed } = focusOn(guideFor(target.id), EMPTY, scene);
   if (!ringed) return { words: finding.is, evidence: found.evidence };
   const { element, drawn, evidence } = ringed;
   return { element, drawn, evidence, disabled: finding.is === 'ringed' && finding.disabled === true };
