@@ -36,6 +36,8 @@ const scroller: Change = {
   },
 };
 
+let others = 0;
+
 /** In an open shadow root. It is found, or words say where to look: both are promised, neither is a must. */
 const shadow: Change = {
   kind: 'in an open shadow root',
@@ -52,6 +54,10 @@ const shadow: Change = {
       undo.watch(root);
       root.append(block);
     }
+    // Cases follow one another faster than pages change: a locator that remembers shadow roots for as long as a page has
+    // as many elements as before has to see that this is another page.
+    for (let more = 0; more <= others % 89; more++) document.head.append(document.createElement('meta'));
+    others++;
     subject.unsure = true;
     return 'in a shadow root';
   },

@@ -87,7 +87,7 @@ export function isReachable(element: Element): boolean {
 }
 
 /** All elements that match, in open shadow roots as well. */
-export function everywhere(root: Document | ShadowRoot, selector: string): Element[] {
+export function everywhere(root: Document | ShadowRoot | Element, selector: string): Element[] {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? everywhere(shadowRoot, selector) : [],
   );

@@ -41,8 +41,8 @@ export function atItsPlace({ of, document }: Subject): Element | undefined {
   const order = of.structure?.order;
   if (!order) return undefined;
   const [groups, peers] = peersOf(of);
-  const isPeer = (one: Element) => isDrawn(one) && !one.closest('table');
-  const lists = everywhere(document, groups).map((group) => [...group.querySelectorAll(peers)].filter(isPeer));
+  const isPeer = (one: Element) => isDrawn(one) && !one.closest('table, [aria-hidden=true], [inert]');
+  const lists = everywhere(document, groups).map((group) => everywhere(group, peers).filter(isPeer));
   const asMany = lists.filter(({ length }) => length === order.count);
   return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
 }
