@@ -1,3 +1,4 @@
+import { labelsOf } from './labels.ts';
 import { isPresentational } from './role.ts';
 
 /** Which child names its parent (HTML-AAM 1.0; the title of a drawing: SVG-AAM 1.0). */
@@ -16,8 +17,7 @@ export function namingElements(element: Element): Element[] {
   if (isPresentational(element)) return [];
   const child = NAMED_BY_CHILD[element.localName];
   if (child !== undefined) return firstChild(element, child);
-  const { labels } = element as Partial<HTMLInputElement>;
-  return labels ? [...labels] : [];
+  return labelsOf(element);
 }
 
 function firstChild(element: Element, name: string): Element[] {

@@ -1,13 +1,40 @@
 import { childrenOf, isField, isSilent, referenced } from './fields.ts';
 import { defaultName, lastResort, namingAttribute, namingElements } from './native.ts';
+import { plainTextOf } from './plain.ts';
 import { namingOf } from './role.ts';
 
 /** More text than this is not gone through: what has it could be named anything. Characters. */
 const LONGEST = 4000;
 
+/** What an element's name could be made of, letter by letter; or `any`, where there is too much to go through. */
+export type Rough = readonly string[] | 'any';
+
 /**
- * Whether the accessible name of an element could be one of those wanted (`lettersOf` each). Costs neither style nor
- * layout: it is asked of every candidate, and `nameOf` of the few that are left.
+ * All letters that the accessible name of an element could be made of, hidden ones too. Costs neither style nor layout: it
+ * is asked of every candidate, and `nameOf` of the few that are left.
+ */
+export function roughLettersOf(element: Element): Rough {
+  const plain = plainTextOf(element);
+  if (plain !== undefined) return plain.length > LONGEST ? 'any' : [remembered(plain)];
+  const sources = sourcesOf(element);
+  return sources.some(({ length }) => length > LONGEST) ? 'any' : sources.map(lettersOf);
+}
+
+const letters = new Map<string, string>();
+/** So many texts are remembered: a page shows the same few again and again. */
+const MOST = 5000;
+
+function remembered(text: string): string {
+  const before = letters.get(text);
+  if (before !== undefined) return before;
+  if (letters.size > MOST) letters.clear();
+  const own = lettersOf(text);
+  letters.set(text, own);
+  return own;
+}
+
+/**
+ * Whether the accessible name of an element could be one of those wanted (`lettersOf` each).
  *
  * It never says no to an element whose name is wanted, for it compares with all text that the name could be made of. The
  * name is made of some of that text in its order, so its letters stand in the rough text in their order, with others
@@ -15,13 +42,14 @@ const LONGEST = 4000;
  * the wanted name. (A name that is partly written by a style sheet, on an element that also holds hidden text, is the one
  * kind that is passed over. No console was seen to have one.)
  */
-export function couldBeNamed(element: Element, wanted: readonly string[]): boolean {
-  return sourcesOf(element).some((source) => {
-    if (source.length > LONGEST) return true;
-    const letters = lettersOf(source);
-    return wanted.some((name) => standsIn(name, letters) || standsIn(letters, name));
-  });
+export function couldBe(rough: Rough, wanted: readonly string[]): boolean {
+  if (rough === 'any') return true;
+  return rough.some((letters) => wanted.some((name) => standsIn(name, letters) || standsIn(letters, name)));
 }
+
+/** The same, of an element. */
+export const couldBeNamed = (element: Element, wanted: readonly string[]): boolean =>
+  couldBe(roughLettersOf(element), wanted);
 
 /** All text that the accessible name of an element could be made of, hidden text too. Neither style nor layout. */
 export const roughNameOf = (element: Element): string => sourcesOf(element).join(' ').replace(/\s+/g, ' ').trim();
@@ -44,9 +72,9 @@ export function lettersOf(name: string): string {
 function standsIn(part: string, whole: string): boolean {
   if (part.length > whole.length) return false;
   let at = 0;
-  for (const letter of part) {
-    at = whole.indexOf(letter, at) + letter.length;
-    if (at < letter.length) return false;
+  for (let letter = 0; letter < part.length; letter++) {
+    at = whole.indexOf(part.charAt(letter), at) + 1;
+    if (at === 0) return false;
   }
   return true;
 }
