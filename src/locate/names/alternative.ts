@@ -1,4 +1,4 @@
-import { childrenOf, isField, isSilent, referenced } from './fields.ts';
+import { isField, isSilent, referenced } from './fields.ts';
 import type { Look } from './look.ts';
 import { defaultName, lastResort, namingAttribute, namingElements } from './native.ts';
 import { namingOf } from './role.ts';
@@ -13,6 +13,8 @@ interface Way {
   within: boolean;
   /** An `aria-labelledby` was followed already; a second is not. */
   followed: boolean;
+  /** It is part of a label or of what `aria-labelledby` names: fields stand there for what they hold. */
+  labelling: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Way {
  */
 export class Alternative {
   /** Each element is asked once. This also ends every circle. */
-  readonly #seen = new Set<Element>();
+  #seen = new Set<Element>();
   readonly #root: Element;
 
   constructor(root: Element) {
@@ -31,14 +33,14 @@ export class Alternative {
   /** The text alternative of the root. */
   ofRoot(look: Look): string {
     if (namingOf(this.#root) === 'prohibited') return '';
-    return flat(this.#of(this.#root, { look, within: false, followed: false }));
+    return flat(this.#of(this.#root, { look, within: false, followed: false, labelling: false }));
   }
 
   /** What is written in the root, whatever its role. */
   content(look: Look): string {
     this.#seen.add(this.#root);
     if (isField(this.#root)) return '';
-    return flat(this.#inside(this.#root, { look, within: true, followed: false }));
+    return flat(this.#inside(this.#root, { look, within: true, followed: false, labelling: false }));
   }
 
   #of(element: Element, way: Way): string {
@@ -48,7 +50,7 @@ export class Alternative {
     if (this.#seen.has(element)) return '';
     this.#seen.add(element);
     // 2C: what people set is not read, so it adds nothing (law 1).
-    if (way.within && element !== this.#root && isField(element)) return '';
+    if (way.labelling && element !== this.#root && isField(element)) return '';
     const own = this.#byAttributes(element, way);
     if (own) return own;
     // 2F and 2H. What people typed into an editable element is its value.
@@ -72,21 +74,33 @@ export class Alternative {
     return named || apart(namingAttribute(element)) || apart(defaultName(element));
   }
 
-  /** 2A: the text of elements that are named for it: where one is hidden as a whole, everything in it counts. */
+  /**
+   * The text of elements that name another, each for itself. 2A: where one is hidden as a whole, everything in it counts.
+   */
   #all(elements: Element[], { look }: Way, followed: boolean): string {
-    const texts = elements.map((one) => this.#of(one, { look: look.ofNaming(one), within: true, followed }));
-    return apart(texts.map(flat).filter(Boolean).join(' '));
+    const before = this.#seen;
+    const after = new Set(before);
+    const texts = elements.map((one) => {
+      this.#seen = new Set(before);
+      const text = this.#of(one, { look: look.ofNaming(one), within: true, followed, labelling: true });
+      for (const seen of this.#seen) after.add(seen);
+      return flat(text);
+    });
+    const text = apart(texts.filter(Boolean).join(' '));
+    this.#seen = text === '' ? before : after;
+    return text;
   }
 
   #inside(element: Element, way: Way): string {
     const { look } = way;
     const isUnseen = look.isUnseen(element);
     let text = look.generated(element, '::before');
-    for (const node of childrenOf(element)) {
+    for (const node of look.childrenOf(element)) {
       if (text.length > LONGEST) break;
       if (node instanceof Element) text += this.#child(node, way);
       else if (node.nodeType === Node.TEXT_NODE && !isUnseen) text += node.nodeValue ?? '';
     }
+    for (const owned of referenced(element, 'aria-owns')) text += ` ${this.#child(owned, way)} `;
     return text + look.generated(element, '::after');
   }
 

@@ -96,5 +96,6 @@ function inside(element: Element, path: readonly Element[], followed = false): s
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     else if (node instanceof Element && !isSilent(node)) text += ` ${textOf(node, path, followed)} `;
   }
-  return text;
+  const owned = referenced(element, 'aria-owns').map((one) => textOf(one, path, followed));
+  return owned.length > 0 ? `${text} ${owned.join(' ')}` : text;
 }
