@@ -5,7 +5,7 @@ import type { Target } from '../console/target.ts';
 import { acceptedNames, type CandidateFacts, type NameMatch } from './facts.ts';
 import { topDialog } from './headings.ts';
 import { type Context, isDisabled } from './locate.ts';
-import { contentOf, nameOf } from './names.ts';
+import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
 import { queryDeep, selectorFor } from './roles.ts';
 import { FLASH, inScope } from './scope.ts';
 import { orderOf, primaryOf } from './structure.ts';
@@ -30,8 +30,10 @@ export function collect(target: Target, { document, language, place }: Context):
   if (target.dialog && !dialog) return [];
   const names = matcher(target, language);
   const isText = target.roles.includes('text');
+  const letters = acceptedNames(target, language).map(({ text }) => lettersOf(key(text)));
   const all = elementsFor(target, root, place).map((element) => {
-    const name = isText ? contentOf(element) : nameOf(element);
+    // The exact name costs style: it is for those that could have the right one.
+    const name = isText ? contentOf(element) : couldBeNamed(element, letters) ? nameOf(element) : '';
     return { element, name, match: names(name) };
   });
   const named = all.filter(({ match }) => match !== 'none');
@@ -45,7 +47,7 @@ export function collect(target: Target, { document, language, place }: Context):
     : visible;
   return innermost.map(({ element, name, match }) => ({
     element,
-    facts: factsOf(element, name, match, target, language, dialog),
+    facts: factsOf(element, name || nameOf(element), match, target, language, dialog),
   }));
 }
 

@@ -4,10 +4,10 @@ import { bundle, openPage, openPlain } from '../dom/browsers.ts';
 import { isLawful } from './case.ts';
 import { CASES } from './cases.ts';
 import { CHROMIUM, WRONG } from './differences.ts';
-import type { Answer, ask } from './entry.ts';
+import type { Answer, ask, excluded, reads, styles } from './entry.ts';
 import { nameInTree } from './tree.ts';
 
-declare const accname: { ask: typeof ask };
+declare const accname: { ask: typeof ask; excluded: typeof excluded; reads: typeof reads; styles: typeof styles };
 
 const asked = CASES.map(({ html, name }) => ({ html, name }));
 
@@ -45,6 +45,20 @@ describe.each(['chrome', 'firefox'] as const)('accessible names (%s)', (kind) =>
   it('are never excluded by the prefilter', () => {
     const lost = CASES.filter((one, index) => answers[index]?.ours === one.name && one.name && !answers[index]?.passes);
     expect(lost.map(({ shows }) => shows)).toEqual([]);
+  });
+
+  it('are never excluded by the prefilter in random markup', async () => {
+    const { named, lost } = await page.evaluate(() => accname.excluded(20261124, 3000));
+    expect(named).toBeGreaterThan(1000);
+    expect(lost).toEqual([]);
+  });
+
+  it('are computed without reading what a field holds', async () => {
+    expect(await page.evaluate((cases) => accname.reads(cases), asked)).toEqual([]);
+  });
+
+  it('cost neither style nor layout before the few are named', async () => {
+    expect(await page.evaluate((cases) => accname.styles(cases), asked)).toEqual([]);
   });
 
   // Firefox has no way to ask for its tree.

@@ -45,7 +45,8 @@ export class Alternative {
 
   #of(element: Element, way: Way): string {
     // 2B; the root may name itself once more with the words that it has besides.
-    const named = way.followed ? '' : this.#all(referenced(element, 'aria-labelledby'), way, true);
+    const references = way.followed ? [] : referenced(element, 'aria-labelledby');
+    const named = references.length > 0 ? this.#all(references, way, true) : '';
     if (named) return named;
     if (this.#seen.has(element)) return '';
     this.#seen.add(element);
@@ -58,20 +59,21 @@ export class Alternative {
     const text = within && !isField(element) ? this.#inside(element, { ...way, within }) : '';
     if (text.trim() !== '') return text;
     // 2I
-    return way.look.isUnseen(element) ? text : apart(lastResort(element)) || text;
+    const last = apart(lastResort(element));
+    return last !== '' && !way.look.isUnseen(element) ? last : text;
   }
 
   /** 2D and 2E: what an author says with an attribute or an element made for it. */
   #byAttributes(element: Element, way: Way): string {
-    if (way.look.isUnseen(element)) return '';
     const label = element.getAttribute('aria-label') ?? '';
-    if (label.trim() !== '') return apart(label);
-    const named = this.#all(
-      namingElements(element).filter((one) => !this.#seen.has(one)),
-      way,
-      way.followed,
-    );
-    return named || apart(namingAttribute(element)) || apart(defaultName(element));
+    const said = label.trim() === '' ? this.#byElements(element, way) : apart(label);
+    const text = said || apart(namingAttribute(element)) || apart(defaultName(element));
+    return text !== '' && way.look.isUnseen(element) ? '' : text;
+  }
+
+  #byElements(element: Element, way: Way): string {
+    const elements = namingElements(element).filter((one) => !this.#seen.has(one));
+    return elements.length > 0 ? this.#all(elements, way, way.followed) : '';
   }
 
   /**

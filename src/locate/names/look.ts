@@ -41,10 +41,13 @@ export const AS_DRAWN: Look = {
   childrenOf: openChildren,
   isApart: (element) => isApartAs(styleOf(element).display),
   generated(element, where) {
-    const { content, display, visibility } = getComputedStyle(element, where);
-    if (display === 'none' || visibility !== 'visible') return '';
+    const style = getComputedStyle(element, where);
+    const { content } = style;
+    // Most elements have none: the rest of the style is not asked for.
+    if (content === 'none' || content === 'normal' || content === '') return '';
+    if (style.display === 'none' || style.visibility !== 'visible') return '';
     const text = generatedText(content, element);
-    return text !== '' && isApartAs(display) ? ` ${text} ` : text;
+    return text !== '' && isApartAs(style.display) ? ` ${text} ` : text;
   },
   ofNaming: (element) => (isHidden(element) ? AS_IF_SHOWN : AS_DRAWN),
 };
@@ -74,8 +77,8 @@ const isApartAs = (display: string): boolean => !FLOWING.has(display);
 
 /** The children of an element, but for those over which it is closed. */
 function openChildren(element: Element): Iterable<Node> {
-  const { contentVisibility, display } = styleOf(element);
-  if (contentVisibility === 'hidden' && display !== 'inline') return [];
+  const style = styleOf(element);
+  if (style.contentVisibility === 'hidden' && style.display !== 'inline') return [];
   const isClosed = element.localName === 'details' && !element.hasAttribute('open');
   return isClosed ? element.querySelectorAll(':scope > summary:first-of-type') : childrenOf(element);
 }

@@ -51,8 +51,8 @@ export function defaultName(element: Element): string {
 export function lastResort(element: Element): string {
   // A picture that is said to need no words has no name, whatever its tooltip says (HTML-AAM 1.0, img).
   if (element.localName === 'img' && element.hasAttribute('alt')) return '';
-  const title = element.getAttribute('title') ?? '';
-  if (title.trim() !== '') return title;
+  const title = element.getAttribute('title');
+  if (title && title.trim() !== '') return title;
   if (element.localName === 'input' && typeOf(element) === 'image') return 'Submit';
   return element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
 }
