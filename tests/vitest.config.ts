@@ -17,7 +17,11 @@ export default defineConfig({
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
       {
         root,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/practice-console/**/*.test.ts'], ...inBrowser },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts', 'tests/accname/**/*.test.ts', 'tests/practice-console/**/*.test.ts'],
+          ...inBrowser,
+        },
       },
       {
         root,
