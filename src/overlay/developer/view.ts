@@ -70,9 +70,13 @@ export function isDeveloperView(value: unknown): value is DeveloperView {
 const isGate = (value: unknown): boolean =>
   isRecord(value) && isList(value.wanted, 24, isPage) && isPage(value.found) && typeof value.passes === 'boolean';
 
+/** A tag and a role, which are no words of the page. */
+const isKind = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z\d-]{0,40}( role=[a-z]{1,20})?$/.test(value);
+
 const isLine = (value: unknown): boolean =>
   isRecord(value) &&
-  isShort(value.kind) &&
+  isKind(value.kind) &&
   value.name === undefined &&
   isWords(value.evidence) &&
   [0, 1, 2].includes(value.strength as number) &&
