@@ -120,7 +120,7 @@ export const ENGLISH = {
     'AWS changes its console, and then a control may not be found. For each action that was tried on this computer, Waymark keeps how the search ended, so that you can hand it to whoever keeps the names of controls up to date.',
   'options.driftHolds':
     'It holds ids of actions, controls and pages from Waymark’s own lists, the console’s language, versions, counts and days. No text of a page, no address, no account, no user, nothing you typed. It stays in this browser until you save it, and is sent to nobody.',
-  'options.driftCount': '{count} actions recorded.',
+  'options.driftCount': 'Actions recorded: {count}',
   'options.driftEmpty': 'Nothing is recorded yet. Walk a guide on the console first.',
   'options.preview': 'Exactly what will be saved',
   'options.save': 'Save drift report',
