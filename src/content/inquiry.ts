@@ -23,14 +23,19 @@ export interface Inquiry {
  * Looks for an action's control once more and says how it went; undefined where the action has none. This costs a whole
  * search: it is for changed outcomes and for the developer view, not for every look at the page.
  */
-export function inquire(action: Action, { document, look }: Scene): Inquiry | undefined {
+export function inquire(action: Action, { document, look, index }: Scene): Inquiry | undefined {
   const target = targetOf(action);
   if (!target) return undefined;
   const wanted = action.page ? [action.page] : (target.pages ?? []);
   const passes = wanted.length === 0 || wanted.some((page) => placeMatches(look.place, page));
   const where = { target: targetId(action), wanted, found: pageRef(look.place), passes };
   if (!passes) return { ...where, verdict: 'missing', evidence: ['page-differs'], lacking: [], candidates: [] };
-  const { verdict, evidence, candidates } = explain(target, { document, place: look.place, language: look.language });
+  const { verdict, evidence, candidates } = explain(target, {
+    document,
+    index,
+    place: look.place,
+    language: look.language,
+  });
   const lacking = evidence.includes('page-differs') ? [] : lackingOf(target, look.language, givenBy(candidates));
   return { ...where, verdict, evidence, lacking, candidates };
 }

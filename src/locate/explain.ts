@@ -1,9 +1,11 @@
 import { placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
+import type { EvidenceWord } from '../export/evidence-words.ts';
 import { type Candidate, collect } from './collect.ts';
-import { type Decision, decide, type Evidence } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { CandidateFacts } from './facts.ts';
 import type { Context } from './locate.ts';
+import { indexOf } from './page-index.ts';
 
 /** One element that could have been the target, and the case for it. */
 export interface ExplainedCandidate {
@@ -13,7 +15,7 @@ export interface ExplainedCandidate {
   tag: string;
   /** Its accessible name: text of the page. */
   name: string;
-  evidence: Evidence[];
+  evidence: EvidenceWord[];
   /** 2: can be sure; 1: can be likely; 0: is not it. */
   strength: 0 | 1 | 2;
   chosen: boolean;
@@ -22,7 +24,7 @@ export interface ExplainedCandidate {
 /** A decision with everything that was weighed for it. */
 export interface Explanation {
   verdict: Decision['verdict'];
-  evidence: Evidence[];
+  evidence: EvidenceWord[];
   /** The strongest first. */
   candidates: ExplainedCandidate[];
 }
@@ -32,7 +34,7 @@ export function explain(target: Target, context: Context): Explanation {
   if (target.pages && !target.pages.some((page) => placeMatches(context.place, page))) {
     return { verdict: 'missing', evidence: ['page-differs'], candidates: [] };
   }
-  const candidates = collect(target, context);
+  const candidates = collect(target, { ...context, index: context.index ?? indexOf(context.document) });
   const facts = candidates.map((one) => one.facts);
   const decision = decide(target, facts, context.language);
   const chosen = 'index' in decision ? candidates[decision.index] : undefined;
@@ -54,10 +56,12 @@ function caseFor({ element, facts }: Candidate, target: Target, { language }: Co
   };
 }
 
-function evidenceOf(facts: CandidateFacts): Evidence[] {
-  const all: [boolean | undefined, Evidence][] = [
+/** What agrees, and what contradicts so that nothing else counts. */
+function evidenceOf(facts: CandidateFacts): EvidenceWord[] {
+  const all: [boolean | undefined, EvidenceWord][] = [
     [facts.match === 'known', 'name-known'],
     [facts.match === 'guess', 'name-guessed'],
+    [facts.match === 'near', 'name-near'],
     [facts.inScope, 'scope'],
     [facts.inScope === false, 'scope-differs'],
     [facts.order, 'order'],
@@ -66,6 +70,11 @@ function evidenceOf(facts: CandidateFacts): Evidence[] {
     [facts.href, 'href'],
     [facts.icon, 'icon'],
     [facts.success, 'success'],
+    [facts.component, 'component'],
+    [facts.attributes, 'attributes'],
+    [facts.analytics, 'analytics'],
+    [(facts.neighbours ?? 0) >= 0.5, 'neighbours'],
   ];
-  return all.flatMap(([holds, evidence]) => (holds ? [evidence] : []));
+  const agreeing = all.flatMap(([holds, word]) => (holds ? [word] : []));
+  return facts.veto ? [...agreeing, facts.veto] : agreeing;
 }
