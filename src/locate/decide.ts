@@ -30,7 +30,7 @@ export function decide(target: Target, candidates: readonly CandidateFacts[], la
     ...one,
     facts: candidates[one.index] as CandidateFacts,
   }));
-  const best = rated.reduce((most, { strength }) => Math.max(most, strength), 0) as Strength;
+  const best = Math.max(0, ...rated.map(({ strength }) => strength)) as Strength;
   if (best === 0) return { verdict: 'missing', evidence: whyNone(rated) };
   const rivals = rated.filter(({ strength }) => strength === best);
   const chosen = amongEquals(target, rivals);
