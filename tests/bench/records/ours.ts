@@ -1,6 +1,6 @@
 import type { Target } from '../../../src/console/target.ts';
 import { decide } from '../../../src/locate/decide.ts';
-import { resemblance } from '../../../src/locate/describe.ts';
+import { isNear } from '../../../src/locate/describe.ts';
 import type { CandidateFacts, NameMatch } from '../../../src/locate/facts.ts';
 import { AGREES, compare } from '../../../src/locate/resemble.ts';
 import { describe, textsOf } from './described.ts';
@@ -24,9 +24,6 @@ export const ours = (agrees: number = AGREES): RecordLocator => ({
     };
   },
 });
-
-/** From here on a text counts as resembling: most words are the same. */
-const NEAR = 0.6;
 
 function targetOf(old: Recorded): Target {
   const { text } = textsOf(old);
@@ -55,7 +52,7 @@ function matchOf(old: Recorded, candidate: Recorded): NameMatch {
   if (one.letters === other.letters) return 'known';
   // A block that holds the control among other things does not resemble it.
   if (other.words.size > one.words.size * 4) return 'none';
-  return resemblance(one.words, other.words) >= NEAR ? 'near' : 'none';
+  return isNear(one.words, other.words) ? 'near' : 'none';
 }
 
 /** An item, its link and the text in it are one control: of those that show the same, the most alike one is asked. */
