@@ -53,8 +53,13 @@ const VERDICTS = ['out', 'likely', 'sure'] as const;
 const ratingsOf = (target: Target, candidates: readonly CandidateFacts[], language: Language): Rating[] =>
   candidates.map((facts, index) => ({ index, ...rate(target, facts, language) }));
 
-/** Why nothing was found: what speaks against candidates that had a name for it; otherwise there was none. */
+/** Why nothing was found: what spoke against candidates that had a name or a likeness for it; else there was none. */
 function whyNone(rated: readonly { facts: CandidateFacts; evidence: Evidence[] }[]): Evidence[] {
   if (rated.some(({ facts }) => facts.inScope === false)) return ['scope-differs'];
-  return ['no-candidate'];
+  const named = rated.filter(({ facts }) => facts.match !== 'none');
+  const against = named.flatMap(({ evidence }) => evidence.filter(isAgainst));
+  return against.length > 0 ? [...new Set(against)] : ['no-candidate'];
 }
+
+const isAgainst = (evidence: Evidence): boolean =>
+  /-differs$|^opposite-|^other-|^unlike$|^dangerous$/.test(evidence) && evidence !== 'name-differs';

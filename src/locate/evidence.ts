@@ -1,3 +1,4 @@
+import type { Target } from '../console/target.ts';
 import type { CandidateFacts, Veto } from './facts.ts';
 
 /** One piece of evidence, for the developer view and reports: a fixed vocabulary, no text of the page in it. */
@@ -40,14 +41,15 @@ export function answerOf(facts: CandidateFacts, asked: Asked): boolean | undefin
 }
 
 /** What speaks for and against one candidate. */
-export function evidenceOf(facts: CandidateFacts): Evidence[] {
+export function evidenceOf(target: Target, facts: CandidateFacts): Evidence[] {
   return [
-    NAME[facts.match],
+    ...(Object.keys(target.names).length > 0 ? [NAME[facts.match]] : []),
     ...answer(facts.inScope, 'scope'),
     ...ASKED.flatMap((asked) => answer(answerOf(facts, asked), asked)),
     ...(facts.icon ? (['icon'] as const) : []),
     ...(facts.success ? (['success'] as const) : []),
     ...(facts.veto ? [facts.veto] : []),
+    ...(target.dangerous && facts.match === 'near' ? (['dangerous'] as const) : []),
   ];
 }
 

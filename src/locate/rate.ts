@@ -19,7 +19,7 @@ export interface Rating {
  * then each kind of name has its own rule: what else must agree before it counts.
  */
 export function rate(target: Target, facts: CandidateFacts, language: Language): Omit<Rating, 'index'> {
-  const evidence = evidenceOf(facts);
+  const evidence = evidenceOf(target, facts);
   if (isContradicted(facts)) return { strength: 0, evidence };
   const alike = facts.likeness && strengthOfLikeness(target, facts, facts.likeness);
   if (alike !== undefined) return { strength: alike, evidence: [...evidence, alike > 0 ? 'alike' : 'unlike'] };
@@ -75,12 +75,12 @@ function ofStructure(target: Target, facts: CandidateFacts, language: Language):
  * wizard step, by its `aria-current`), in the scope that was asked for, or for an authored id.
  */
 function carries(target: Target, facts: CandidateFacts): boolean {
-  const { structure, pages, scope } = target;
+  const { pages, scope } = target;
   if (facts.success || facts.id) return true;
   if (facts.icon) return scope !== undefined;
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
-  if (facts.href || tellsSort(target, facts)) return placed || (structure?.id !== undefined && exactPage);
+  if (facts.href || tellsSort(target, facts)) return placed;
   return exactPage && (facts.order === true || facts.primary === true);
 }
 

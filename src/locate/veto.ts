@@ -2,9 +2,10 @@ import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedNames, type Veto } from './facts.ts';
-import { THINGS, type Thing } from './objects.ts';
+import { THINGS, type Thing } from './object-terms.ts';
 import { meaningsOf, type Terms, termsOf } from './terms.ts';
-import { areContrary, DEEDS, type Deed } from './verbs.ts';
+import { DEEDS } from './verb-terms.ts';
+import { areContrary, type Deed } from './verbs.ts';
 
 /**
  * Why a candidate's own name says that it is something else than the target, or undefined when it does not. For names

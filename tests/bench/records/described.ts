@@ -1,5 +1,6 @@
-import { addressOf, marksOf, wordsOf } from '../../../src/locate/describe.ts';
+import { addressOf, marksOf } from '../../../src/locate/describe.ts';
 import type { Description } from '../../../src/locate/resemble.ts';
+import { wordsOf } from '../../../src/locate/words.ts';
 import { kindOf } from './by-name.ts';
 import { type Recorded, textOf } from './record.ts';
 

@@ -1,8 +1,9 @@
 import type { Target } from '../../../src/console/target.ts';
 import { decide } from '../../../src/locate/decide.ts';
-import { isNear } from '../../../src/locate/describe.ts';
+
 import type { CandidateFacts, NameMatch } from '../../../src/locate/facts.ts';
 import { AGREES, compare } from '../../../src/locate/resemble.ts';
+import { isNear } from '../../../src/locate/words.ts';
 import { describe, textsOf } from './described.ts';
 import type { RecordLocator } from './protocol.ts';
 import type { Recorded } from './record.ts';
