@@ -1,6 +1,6 @@
 import type { Language } from '../console/language.ts';
 import type { Target } from '../console/target.ts';
-import { amongEquals } from './equals.ts';
+import { amongEquals, withLookalikes } from './equals.ts';
 import type { Evidence } from './evidence.ts';
 import type { CandidateFacts } from './facts.ts';
 import { type Rating, rate, type Strength } from './rate.ts';
@@ -32,7 +32,10 @@ export function decide(target: Target, candidates: readonly CandidateFacts[], la
   }));
   const best = Math.max(0, ...rated.map(({ strength }) => strength)) as Strength;
   if (best === 0) return { verdict: 'missing', evidence: whyNone(rated) };
-  const rivals = rated.filter(({ strength }) => strength === best);
+  const rivals = withLookalikes(
+    rated.filter(({ strength }) => strength === best),
+    rated,
+  );
   const chosen = amongEquals(target, rivals);
   if (!chosen) return { verdict: 'several', count: rivals.length, evidence: rivals[0]?.evidence ?? [] };
   const evidence: Evidence[] = [...chosen.one.evidence, chosen.by];

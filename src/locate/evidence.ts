@@ -21,7 +21,7 @@ export type Evidence =
   | 'dangerous'
   | 'only-one'
   | 'twin'
-  | 'nearest';
+  | 'told-apart';
 
 /** What a target may ask for, and a candidate may agree with or contradict. */
 export type Asked = 'order' | 'primary' | 'id' | 'href' | 'component' | 'attributes' | 'analytics' | 'neighbours';

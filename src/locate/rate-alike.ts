@@ -16,10 +16,17 @@ export function strengthOfLikeness(target: Target, facts: CandidateFacts, likene
     return support >= needed ? 2 : 0;
   }
   if (target.dangerous || facts.veto || contradicted) return 0;
-  if (Object.keys(target.names).length === 0 && facts.name === '' && agree.includes('place'))
-    return agree.filter((signal) => signal !== 'kind').length >= 3 ? 1 : 0;
+  if (isWordless(target) && facts.name === '' && !identified) return ofWordless(agree);
   const needed = facts.match === 'near' || facts.name === '' ? 2 : 3;
   return identified && support >= needed ? 1 : 0;
 }
 
 const isIdentifying = (signal: Signal) => IDENTIFYING.has(signal);
+
+/** What was recorded without any words, such as a drawn sign. */
+const isWordless = ({ names }: Target) => Object.keys(names).length === 0;
+
+/** A thing without words that no author named is told by its place, and by two other respects in which it is alike. */
+function ofWordless(agree: readonly Signal[]): 0 | 1 {
+  return agree.includes('place') && agree.filter((signal) => signal !== 'kind').length >= 3 ? 1 : 0;
+}

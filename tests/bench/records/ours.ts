@@ -3,6 +3,7 @@ import { decide } from '../../../src/locate/decide.ts';
 
 import type { CandidateFacts, NameMatch } from '../../../src/locate/facts.ts';
 import { AGREES, compare } from '../../../src/locate/resemble.ts';
+import { vetoOf } from '../../../src/locate/veto.ts';
 import { isNear } from '../../../src/locate/words.ts';
 import { describe, textsOf } from './described.ts';
 import type { RecordLocator } from './protocol.ts';
@@ -16,7 +17,7 @@ export const ours = (agrees: number = AGREES): RecordLocator => ({
   name: agrees === AGREES ? 'ours' : `ours, signals agree from ${agrees.toFixed(2)} on`,
   ready(old, candidates) {
     const target = targetOf(old);
-    const all = candidates.map((candidate) => factsOf(old, candidate, agrees));
+    const all = candidates.map((candidate) => factsOf(target, old, candidate, agrees));
     return (among) => {
       const there = withoutWrappers(among, candidates, all);
       const facts = there.map((index) => all[index] as CandidateFacts);
@@ -27,19 +28,17 @@ export const ours = (agrees: number = AGREES): RecordLocator => ({
 });
 
 function targetOf(old: Recorded): Target {
-  const { text } = textsOf(old);
-  return {
-    id: 'recorded',
-    roles: [],
-    names: text === '' ? {} : { en: [{ text, confidence: 'seen' }] },
-  };
+  const text = old.visibleText.join(' ').trim();
+  return { id: 'recorded', roles: [], names: text === '' ? {} : { en: [{ text, confidence: 'seen' }] } };
 }
 
-function factsOf(old: Recorded, candidate: Recorded, agrees: number): CandidateFacts {
+function factsOf(target: Target, old: Recorded, candidate: Recorded, agrees: number): CandidateFacts {
   const match = matchOf(old, candidate);
+  const name = candidate.visibleText.join(' ');
   return {
-    name: textsOf(candidate).text,
+    name: name.trim(),
     match,
+    veto: match === 'near' ? vetoOf(name, target, 'en') : undefined,
     disabled: false,
     prominent: false,
     address: describe(candidate).address.place || undefined,
