@@ -45,7 +45,8 @@ export function withLookalikes(rivals: readonly Rated[], all: readonly Rated[]):
 
 /** Of the same sort, alike in two respects that are not its place, and marked by no author as something else. */
 function isLookalike({ facts }: Rated): boolean {
-  const { agree, differ } = facts.likeness ?? { agree: [], differ: [] };
+  if (!facts.likeness) return false;
+  const { agree, differ } = facts.likeness;
   const others = agree.filter((signal) => signal !== 'kind' && signal !== 'place').length;
   return agree.includes('kind') && others >= 2 && !differ.some((signal) => IDENTIFYING.has(signal));
 }

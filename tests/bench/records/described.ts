@@ -1,7 +1,6 @@
 import { addressOf, marksOf } from '../../../src/locate/describe.ts';
 import type { Description } from '../../../src/locate/resemble.ts';
 import { wordsOf } from '../../../src/locate/words.ts';
-import { kindOf } from './by-name.ts';
 import { type Recorded, textOf } from './record.ts';
 
 /** The texts of an element in the forms in which they are compared. */
@@ -34,7 +33,7 @@ export function describe(record: Recorded): Description {
   const [, block = ''] = /^\/\/\*\[@id='([^']*)'\]/.exec(record.idxpath) ?? [];
   const way = record.idxpath.replace(/^\/\/\*\[@id='[^']*'\]\/?/, '');
   const made: Description = {
-    kind: KINDS[kindOf(record)],
+    kind: kindOf(record),
     name: record.visibleText.join(' '),
     id: record.id,
     field: record.name ?? '',
@@ -52,5 +51,9 @@ export function describe(record: Recorded): Description {
   return made;
 }
 
-/** Links and buttons turn into each other; both are pressed. */
-const KINDS = { link: 'press', button: 'press', field: 'field', heading: 'heading', text: 'text' } as const;
+/** What sort of control an element is by its tag. Links and buttons turn into each other; both are pressed. */
+function kindOf({ tag, isButton }: Recorded): 'press' | 'field' | 'heading' | 'text' {
+  if (tag === 'A' || tag === 'BUTTON' || (tag === 'INPUT' && isButton)) return 'press';
+  if (tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT') return 'field';
+  return /^H[1-6]$/.test(tag) ? 'heading' : 'text';
+}

@@ -8,6 +8,7 @@ import type { Recorded } from './record.ts';
 export const similo: RecordLocator = {
   name: 'Similo as published (best score wins)',
   ready(old, candidates) {
+    LIKENESS.clear();
     const scores = candidates.map((candidate) => scoreOf(old, candidate));
     return (among) => {
       let best: number | undefined;
@@ -58,13 +59,30 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   return Math.min(1, shared / Math.max(a.join('').length, b.join('').length));
 }
 
+const LIKENESS = new Map<string, Map<string, number>>();
+
 /** 1 for equal strings, 0 for wholly different ones, by Levenshtein's distance over the longer length. */
 function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
-  return a === b ? 1 : 1 - distance(a, b) / Math.max(a.length, b.length);
+  if (a === b) return 1;
+  const known = LIKENESS.get(a) ?? new Map<string, number>();
+  LIKENESS.set(a, known);
+  const found = known.get(b) ?? 1 - distance(a, b) / Math.max(a.length, b.length);
+  known.set(b, found);
+  return found;
 }
 
 function distance(a: string, b: string): number {
+  let [from, ends, other] = [0, a.length, b.length];
+  while (from < ends && from < other && a[from] === b[from]) from++;
+  while (ends > from && other > from && a[ends - 1] === b[other - 1]) {
+    ends--;
+    other--;
+  }
+  return between(a.slice(from, ends), b.slice(from, other));
+}
+
+function between(a: string, b: string): number {
   const row = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     let diagonal = row[0] as number;
