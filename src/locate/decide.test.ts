@@ -40,6 +40,14 @@ const TABLE: [string, Partial<Target>, Partial<CandidateFacts>, string, string][
   ['a known name with another test id', TEST_ID, { match: 'known', attributes: false }, 'missing', 'missing'],
   ['a known name, component renamed', SORT, { match: 'known', component: false }, 'sure', 'sure'],
   ['a known name is not vetoed by its words', {}, { match: 'known', veto: 'other-object' }, 'sure', 'sure'],
+  ['a known name that is not the primary button', PRIMARY, { match: 'known', primary: false }, 'missing', 'missing'],
+  [
+    'a known name that is no icon',
+    { structure: { icon: true } },
+    { match: 'known', icon: false },
+    'missing',
+    'missing',
+  ],
   ['a guess alone', {}, { match: 'guess' }, 'missing', 'missing'],
   ['a guess in its scope', SCOPE, { match: 'guess', inScope: true }, 'likely', 'likely'],
   ['a guess with its order', ORDER, { match: 'guess', order: true }, 'likely', 'likely'],
@@ -153,6 +161,13 @@ it('without a name, its scope or id says it all', () => {
   expect(verdictOf(row, { inScope: false }, { inScope: true })).toBe('sure 1');
   expect(verdictOf(button({ names: {}, ...ID }), { id: true })).toBe('sure 0');
   expect(verdictOf(button({ names: {} }), {})).toBe('missing');
+});
+
+it('with a name that nobody knows, its guess in its scope is as good as it gets', () => {
+  const guessed = button({ names: { en: [{ text: 'Refresh', confidence: 'guess' }] }, ...SCOPE });
+  expect(verdictOf(guessed, { match: 'guess', inScope: true })).toBe('sure 0');
+  expect(verdictOf(button(SCOPE), { match: 'guess', inScope: true })).toBe('likely 0');
+  expect(verdictOf(guessed, { match: 'guess' })).toBe('missing');
 });
 
 describe('among equals', () => {
