@@ -10,8 +10,8 @@ type Terms = Partial<Record<Deed, string>>;
 export const DEEDS: Record<Language, Terms> = {
   en: {
     make: 'create|add|assign|attach|enable|activate|register|new|grant|allow|associate|start|generate|upload|import',
-    undo: 'delete|remove|unassign|detach|disable|deactivate|deregister|unregister|revoke|deny|disassociate|stop|resync',
-    change: 'edit|change|modify|update|rename|replace|rotate|reset',
+    undo: 'delete|remove|unassign|detach|disable|deactivate|deregister|unregister|revoke|deny|disassociate|stop',
+    change: 'edit|change|modify|update|rename|replace|rotate|reset|resync',
     show: 'show|reveal|expand',
     hide: 'hide|collapse',
     enter: 'sign in|log in|login|signin',
@@ -101,7 +101,7 @@ export const DEEDS: Record<Language, Terms> = {
   },
   tr: {
     make: 'oluştur|ekle|ata|etkinleştir',
-    undo: 'sil|kaldır|devre dışı bırak|iptal et',
+    undo: 'sil|kaldır|devre dışı bırak',
     change: 'düzenle|değiştir|güncelle',
     show: 'göster',
     hide: 'gizle',
@@ -109,7 +109,7 @@ export const DEEDS: Record<Language, Terms> = {
     leave: 'oturumu kapat|çıkış yap',
     forward: 'ileri|sonraki|devam',
     back: 'geri|önceki',
-    cancel: 'iptal|vazgeç|kapat',
+    cancel: 'iptal|iptal et|vazgeç|kapat',
     manage: 'yönet',
   },
   ja: {
@@ -127,7 +127,7 @@ export const DEEDS: Record<Language, Terms> = {
   },
   ko: {
     make: '생성|추가|할당|연결|활성화|등록|허용',
-    undo: '삭제|제거|할당 해제|할당해제|연결 해제|연결해제|분리|비활성화|해제|취소하기|거부',
+    undo: '삭제|제거|할당 해제|할당해제|연결 해제|연결해제|분리|비활성화|해제|거부',
     change: '편집|변경|수정|업데이트|재설정',
     show: '표시|보기',
     hide: '숨기기|숨김',
