@@ -25,6 +25,19 @@ export const EVIDENCE_WORDS = [
   'other-object',
   'only-one',
   'twin',
+  'name-differs',
+  'order-differs',
+  'primary-differs',
+  'id-differs',
+  'href-differs',
+  'component-differs',
+  'attributes-differs',
+  'analytics-differs',
+  'neighbours-differs',
+  'alike',
+  'unlike',
+  'dangerous',
+  'told-apart',
 ] as const;
 
 /** One piece of evidence, as a report names it. */

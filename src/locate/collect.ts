@@ -48,7 +48,7 @@ export function collect(target: Target, search: Search): Candidate[] {
     .filter(({ element }) => index.isVisible(element))
     .map(({ element, name, match }) => ({
       element,
-      facts: { name, match, ...evidenceFactsOf(element, target, search, dialog) },
+      facts: evidenceFactsOf(element, { name, match }, target, search, dialog),
     }));
 }
 

@@ -2,8 +2,7 @@ import { placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
 import type { EvidenceWord } from '../export/evidence-words.ts';
 import { type Candidate, collect } from './collect.ts';
-import { type Decision, decide } from './decide.ts';
-import type { CandidateFacts } from './facts.ts';
+import { type Decision, decide, type Rated, rateAll } from './decide.ts';
 import type { Context } from './locate.ts';
 import { indexOf } from './page-index.ts';
 
@@ -38,43 +37,25 @@ export function explain(target: Target, context: Context): Explanation {
   const facts = candidates.map((one) => one.facts);
   const decision = decide(target, facts, context.language);
   const chosen = 'index' in decision ? candidates[decision.index] : undefined;
-  const explained = candidates.map((one) => ({ ...caseFor(one, target, context), chosen: one === chosen }));
+  const ratings = rateAll(target, facts, context.language);
+  const explained = candidates.map((one, index) => ({
+    ...caseFor(one, ratings[index] as Rated),
+    chosen: one === chosen,
+  }));
   const sorted = explained.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.strength - a.strength);
   return { verdict: decision.verdict, evidence: decision.evidence, candidates: sorted };
 }
 
+const STRENGTHS = { out: 0, likely: 1, sure: 2 } as const;
+
 /** How strong a candidate would be without rivals. */
-function caseFor({ element, facts }: Candidate, target: Target, { language }: Context) {
-  const { verdict } = decide(target, [facts], language);
+function caseFor({ element, facts }: Candidate, { verdict, evidence }: Rated) {
   return {
     element,
     role: element.getAttribute('role') ?? undefined,
     tag: element.localName,
     name: facts.name,
-    evidence: evidenceOf(facts),
-    strength: verdict === 'sure' ? (2 as const) : verdict === 'likely' ? (1 as const) : (0 as const),
+    evidence,
+    strength: STRENGTHS[verdict],
   };
-}
-
-/** What agrees, and what contradicts so that nothing else counts. */
-function evidenceOf(facts: CandidateFacts): EvidenceWord[] {
-  const all: [boolean | undefined, EvidenceWord][] = [
-    [facts.match === 'known', 'name-known'],
-    [facts.match === 'guess', 'name-guessed'],
-    [facts.match === 'near', 'name-near'],
-    [facts.inScope, 'scope'],
-    [facts.inScope === false, 'scope-differs'],
-    [facts.order, 'order'],
-    [facts.primary, 'primary'],
-    [facts.id, 'id'],
-    [facts.href, 'href'],
-    [facts.icon, 'icon'],
-    [facts.success, 'success'],
-    [facts.component, 'component'],
-    [facts.attributes, 'attributes'],
-    [facts.analytics, 'analytics'],
-    [(facts.neighbours ?? 0) >= 0.5, 'neighbours'],
-  ];
-  const agreeing = all.flatMap(([holds, word]) => (holds ? [word] : []));
-  return facts.veto ? [...agreeing, facts.veto] : agreeing;
 }
