@@ -7,6 +7,7 @@
  * @property {boolean} waits the control is there but cannot be pressed yet
  * @property {string[]} buttons what can be pressed
  * @property {string} text what the present part says
+ * @property {boolean} folded it is folded to a pill, and says nothing more
  */
 
 /** @returns {Promise<Seen>} */
@@ -20,6 +21,7 @@ export async function readPanel(page) {
       waits: current?.getAttribute('data-waits') === 'true',
       buttons: [...(root?.querySelectorAll('[data-action]') ?? [])].map((one) => one.getAttribute('data-action') ?? ''),
       text: current?.textContent ?? '',
+      folded: root?.host.hasAttribute('data-folded') ?? false,
     };
   });
 }
@@ -63,6 +65,10 @@ export async function frameOffset(frame) {
 export async function pressInPanel(page, action) {
   for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
     const at = await page.evaluate(buttonAt, action);
+    if (!at && action !== 'fold' && (await readPanel(page)).folded) {
+      await pressInPanel(page, 'fold');
+      continue;
+    }
     if (!at) throw new Error(`The checklist has no button "${action}".`);
     // The checklist may just be making room: nobody presses what still moves.
     if (`${at.x},${at.y}` === last) return page.mouse.click(at.x, at.y);
