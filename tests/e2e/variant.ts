@@ -50,6 +50,9 @@ function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) 
   return createPerson(opened.browser, practice, {
     choices: variant.choices ?? {},
     stopAtWrong: true,
+    onStep: async ({ right }: { right: boolean }, page: Page) => {
+      if (!right) await shoot(page, `${kind}-${variant.name}`);
+    },
     maySay: variant.mayBeWords,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();

@@ -25,7 +25,7 @@ const pressAlone = (person, page, panel, target) =>
 /** How long a control that loads late is waited for. Milliseconds. */
 const LATE = 4000;
 /** How long the page may have something else to do before a person takes this for done. Milliseconds. */
-const OTHERWISE = 900;
+const OTHERWISE = 600;
 
 /** Where one of some controls is, once it is in view and keeps its place; undefined when none of them comes next. */
 async function bringIntoView(page, keys) {

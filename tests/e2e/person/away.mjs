@@ -19,11 +19,16 @@ export async function doAwayFromPage(person, page, panel) {
     await byOwnKnowledge(person, page, panel);
     await untilNew(page, panel.now);
   }
-  if ((await readPanel(page).catch(() => panel)).now === panel.now) await pressInPanel(page, 'done');
+  await sayDone(page, panel.now);
+}
+
+/** Presses what says that an action is done, unless the checklist is at another one by then. */
+export async function sayDone(page, now) {
+  if ((await readPanel(page).catch(() => ({ now: '' }))).now === now) await pressInPanel(page, 'done', now);
 }
 
 /** How long a person waits for the checklist to notice what they did. Milliseconds. */
-const NOTICED = 2000;
+const NOTICED = 700;
 
 async function untilNew(page, now) {
   for (const end = Date.now() + NOTICED; Date.now() < end; )
@@ -35,6 +40,8 @@ async function scan(person, page) {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
     if (await person.phone.scan(page)) return;
     for (const frame of page.frames()) await frame.evaluate(bringPicture).catch(() => undefined);
+    // Where there is room for one of the two only, the person who opened the checklist folds it to see the code.
+    if (!(await readPanel(page)).folded) await pressInPanel(page, 'fold');
   }
   throw new Error('The phone sees no QR code on the page: is it covered?');
 }

@@ -61,10 +61,14 @@ export async function frameOffset(frame) {
   return { x: x + above.x, y: y + above.y };
 }
 
-/** Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there. */
-export async function pressInPanel(page, action) {
+/**
+ * Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there.
+ * @param {string} [now] only while this is the present action: else nothing is pressed
+ */
+export async function pressInPanel(page, action, now) {
   for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
-    const at = await page.evaluate(buttonAt, action);
+    const at = await page.evaluate(buttonAt, action, now);
+    if (at === 'another') return;
     if (!at && action !== 'fold' && (await readPanel(page)).folded) {
       await pressInPanel(page, 'fold');
       continue;
@@ -78,12 +82,14 @@ export async function pressInPanel(page, action) {
 }
 
 /* Runs in the page: the middle of a button, a moment from now. */
-async function buttonAt(wanted) {
+async function buttonAt(wanted, now) {
   const root = document.querySelector('waymark-checklist')?.shadowRoot;
   const button = root?.querySelector(`[data-action="${wanted}"]`);
   for (let up = button?.parentElement; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
   button?.scrollIntoView({ block: 'nearest' });
   await new Promise((resolve) => setTimeout(resolve, 60));
+  const present = root?.querySelector('[data-now]')?.getAttribute('data-now');
+  if (now !== undefined && present !== now) return 'another';
   const box = button?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,6 +1,6 @@
 // A person who follows Waymark: looks at the checklist, goes where the ring is, and does there what it says. Where to
 // press comes from the ring alone. Whether the ring was right is asked of the practice console, never of the extension.
-import { doAwayFromPage } from './away.mjs';
+import { doAwayFromPage, sayDone } from './away.mjs';
 import { operate } from './hands.mjs';
 import { lookUntilNew, place, signature } from './look.mjs';
 import { pressInPanel, readPanel, readRing } from './panel.mjs';
@@ -12,6 +12,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  *   `unnoticed`: what they did before, which the checklist did not notice, so that they say it is done
  * @property {boolean} right whether the practice console says that a ring was on an acceptable control
  * @property {string[]} expected what the practice console accepted
+ * @property {string} [on] what lies under a ring that is wrong: the top of the page there, with some of its text
  *
  * @typedef {object} Person
  * @property {import('puppeteer').Browser} browser
@@ -57,13 +58,14 @@ export async function walk(person) {
 }
 
 async function oneStep(person, { page, panel, ring, unnoticed }, last) {
-  if (unnoticed || isBehind(person, panel, ring, last)) return sayDone(page, panel);
+  if (unnoticed || isBehind(person, panel, ring, last)) return sayUnnoticed(page, panel);
   const expected = ring ? await verdict(page, ring) : { ok: true, keys: [] };
   // Nobody presses within the time of reaction; a ring that goes within it was not followed.
   if (!expected.ok && (isBusy(panel, expected) || (await isPassing(page, panel, ring)))) return undefined;
+  if (expected.hidden) return scrollFree(person, page, ring);
   const how = howToGo(panel, ring);
   if (how === 'link' && (await isPassing(page, panel, ring))) return undefined;
-  const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
+  const step = { now: panel.now, how, right: expected.ok, expected: expected.keys, on: expected.on };
   await person.onStep?.(step, page);
   if (!step.right && person.stopAtWrong) return step;
   if (how === 'ringed') await operate(person, page, panel, ring);
@@ -80,8 +82,8 @@ async function oneStep(person, { page, panel, ring, unnoticed }, last) {
 const isBehind = (person, panel, ring, last) =>
   !ring && last?.now === panel.now && /^(ringed|words)$/.test(last.how) && !!person.maySay?.test(panel.now);
 
-async function sayDone(page, panel) {
-  await pressInPanel(page, 'done');
+async function sayUnnoticed(page, panel) {
+  await sayDone(page, panel.now);
   return { now: panel.now, how: 'unnoticed', right: true, expected: [] };
 }
 
@@ -116,5 +118,35 @@ async function verdict(page, { frame, box, centre }) {
   const at = [box.x + box.width / 2, box.y + box.height / 2];
   const { ok, keys } = await frame.evaluate((x, y) => globalThis.practice.accepts(x, y), ...at);
   const top = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, centre.x, centre.y);
-  return { ok: ok && top !== 'waymark-checklist', keys };
+  if (ok && top !== 'waymark-checklist') return { ok: true, keys };
+  const hidden = top !== 'waymark-checklist' && (await frame.evaluate(liesUnder, keys, ...at));
+  return { ok: false, keys, hidden, on: await frame.evaluate(describe, ...at) };
+}
+
+/* Runs in the page: whether the right control is there, but something of the page's own lies over it. */
+const liesUnder = (keys, x, y) =>
+  globalThis.practice
+    .boxes()
+    .some(
+      (box) => keys.includes(box.key) && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    );
+
+/* What sticks to the edge of the window hides it: a person turns the wheel a little, and looks again. */
+async function scrollFree(person, page, { centre }) {
+  person.scrolled = (person.scrolled ?? 0) + 1;
+  if (person.scrolled > MOST_SCROLLS) throw new Error('A ringed control stays hidden behind something of the page.');
+  await page.mouse.move(centre.x, centre.y);
+  await page.mouse.wheel({ deltaY: 90 });
+  return undefined;
+}
+
+/** More turns than this in one walk free nothing. */
+const MOST_SCROLLS = 12;
+
+/* Runs in the page. */
+function describe(x, y) {
+  const top = document.elementFromPoint(x, y);
+  const { x: left, y: above, width, height } = top?.getBoundingClientRect() ?? {};
+  const text = (top?.textContent ?? '').trim().slice(0, 60);
+  return `${top?.localName} "${text}" at ${[left, above, width, height].map(Math.round).join(' ')}, ring at ${Math.round(x)} ${Math.round(y)}`;
 }
