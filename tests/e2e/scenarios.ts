@@ -26,6 +26,9 @@ const device = (kind: 'app' | 'token' | 'passkey') => ({ 'root.device': kind, 's
 
 /** Actions whose Japanese labels nobody has seen. */
 const JAPANESE = /^(root|self)\.confirm$|^user\.(must-reset|password\.auto|group\.(create|finish)|tag)$/;
+/** Actions whose Korean labels nobody has seen. */
+const KOREAN =
+  /^(root|self)\.(device-name|app\.(show-qr|code-[12])|confirm)$|^user\.(must-reset|group\.(create|name|search|finish)|tag)$/;
 /** Nothing is known of a language but what AWS documents: everything may be said in words. */
 const ANYTHING = /./;
 
@@ -34,7 +37,7 @@ const LEAST = { known: 20, hooks: 12 };
 
 /** Languages of which little or nothing is known, with the attributes that mean the same in all, and without them. */
 export const LANGUAGES: Variant[] = [
-  { name: 'Korean', scenario: { language: 'ko' }, mayBeWords: ANYTHING, leastRinged: LEAST.known },
+  { name: 'Korean', scenario: { language: 'ko' }, mayBeWords: KOREAN, leastRinged: LEAST.known },
   {
     name: 'German, hooks on',
     scenario: { language: 'de', hooks: true },

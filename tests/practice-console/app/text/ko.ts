@@ -33,6 +33,15 @@ const known: Partial<Record<TextKey, string>> = {
   'perm.options': '권한 옵션',
   'perm.direct': '직접 정책 연결',
   'password.download': '.csv 파일 다운로드',
+  // Cloudscape's own messages, which AWS's pages get by default (components 3.0.1383, `i18n/messages`).
+  'nav.open': '측면 탐색 열기',
+  'nav.close': '측면 탐색 닫기',
+  steps: '단계',
+  step: '{n}단계',
+  'step-of': '{n}/{count}단계',
+  cancel: '취소',
+  previous: '이전',
+  optional: '선택 사항',
 };
 
 export const korean: Partial<Record<TextKey, string>> = { ...koreanShell, ...koreanMfa, ...koreanUsers, ...known };
