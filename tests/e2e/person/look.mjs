@@ -6,10 +6,13 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @typedef {object} Seen what was seen when the person acted last
  * @property {import('./panel.mjs').Seen} panel
  * @property {string | undefined} at where the ring was
+ * @property {boolean} [typed] whether something was typed there
  */
 
 /** A press that missed because the page moved under it is repeated after this time. Milliseconds. */
 const MISSED = 1500;
+/** Whoever typed sees that the text is there, and waits longer: leaving a field may scroll the page. Milliseconds. */
+const MISSED_TYPING = 8000;
 /** After this time a person no longer expects the checklist to notice what they did. Milliseconds. */
 const UNNOTICED = 3000;
 
@@ -59,7 +62,7 @@ function isNew(panel, ring, before, waited) {
   // The pill tells less than the whole checklist: only whether there is a ring can be compared.
   const alike = panel.folded || before.panel.folded;
   const same = alike ? !!ring === !!before.at : signature(panel) === signature(before.panel);
-  return !same || (place(ring) !== before.at && waited > MISSED);
+  return !same || (place(ring) !== before.at && waited > (before.typed ? MISSED_TYPING : MISSED));
 }
 
 const isUnnoticed = (person, panel, waited) => waited > UNNOTICED && !!person.maySay?.test(panel.now);

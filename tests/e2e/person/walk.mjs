@@ -11,6 +11,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {'ringed' | 'branch' | 'told' | 'link' | 'words' | 'unnoticed'} how what the person was given to go by;
  *   `unnoticed`: what they did before, which the checklist did not notice, so that they say it is done
  * @property {boolean} right whether the practice console says that a ring was on an acceptable control
+ * @property {boolean} [typed] whether something was typed at the ring
  * @property {string[]} expected what the practice console accepted
  * @property {string} [on] what lies under a ring that is wrong: the top of the page there, with some of its text
  *
@@ -52,7 +53,7 @@ export async function walk(person) {
     if (!step) continue;
     steps.push(step);
     if (!step.right && person.stopAtWrong) return { steps, wrong: [step] };
-    before = { panel, at: place(ring), step };
+    before = { panel, at: place(ring), step, typed: step.typed };
   }
   throw new Error(`The walk did not end after ${MOST_STEPS} steps; the last was ${JSON.stringify(steps.at(-1))}.`);
 }
@@ -68,7 +69,7 @@ async function oneStep(person, { page, panel, ring, unnoticed }, last) {
   const step = { now: panel.now, how, right: expected.ok, expected: expected.keys, on: expected.on };
   await person.onStep?.(step, page);
   if (!step.right && person.stopAtWrong) return step;
-  if (how === 'ringed') await operate(person, page, panel, ring);
+  if (how === 'ringed') step.typed = await operate(person, page, panel, ring);
   else if (how === 'branch') await pressInPanel(page, `choose:${person.choices[panel.now]}`);
   else if (how === 'link') await pressInPanel(page, 'go-there');
   else await doAwayFromPage(person, page, panel);
