@@ -19,7 +19,12 @@ export default defineConfig({
         root,
         test: {
           name: 'dom',
-          include: ['tests/dom/**/*.test.ts', 'tests/accname/**/*.test.ts', 'tests/practice-console/**/*.test.ts'],
+          include: [
+            'tests/dom/**/*.test.ts',
+            'tests/accname/**/*.test.ts',
+            'tests/practice-console/**/*.test.ts',
+            'tests/drift/**/*.test.ts',
+          ],
           ...inBrowser,
         },
       },

@@ -3,7 +3,7 @@
 import { summary } from '../state/api.ts';
 import { currentRoute } from '../state/route.ts';
 import { isFrameHolder, scenario } from '../state/scenario.ts';
-import { drawnOf } from './find.ts';
+import { drawnOf, elementsOf } from './find.ts';
 import { formsNow } from './forms.ts';
 import { focusedKeys } from './marks.tsx';
 import { nextKeys } from './next.ts';
@@ -13,6 +13,8 @@ export interface Practice {
   accepts(x: number, y: number): { ok: boolean; keys: string[]; covered: boolean };
   boxes(): { key: string; x: number; y: number; width: number; height: number }[];
   bring(key: string): void;
+  /** The elements of a control, whether or not it is next. */
+  elements(key: string): Element[];
 }
 
 /** Text fields that stay right while somebody is still typing in them. */
@@ -30,7 +32,7 @@ const FIELDS = new Set([
 
 /** Builds the truth of this document. */
 export function createPractice(): Practice {
-  return { next: () => ({ keys: present() }), accepts, boxes, bring };
+  return { next: () => ({ keys: present() }), accepts, boxes, bring, elements: elementsOf };
 }
 
 /* Acceptable controls that this document shows. */
