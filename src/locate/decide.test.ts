@@ -35,7 +35,7 @@ const TABLE: [string, Partial<Target>, Partial<CandidateFacts>, string, string][
   ['a known name in another scope', SCOPE, { match: 'known', inScope: false }, 'missing', 'missing'],
   ['a known name, scope not to be seen', SCOPE, { match: 'known' }, 'likely', 'likely'],
   ['a known name at another place in the row', ORDER, { match: 'known', order: false }, 'likely', 'likely'],
-  ['a known name that leads elsewhere', HREF, { match: 'known', href: false }, 'likely', 'likely'],
+  ['a known name that leads elsewhere', HREF, { match: 'known', href: false }, 'missing', 'missing'],
   ['a known name with another id', ID, { match: 'known', id: false }, 'missing', 'missing'],
   ['a known name with another test id', TEST_ID, { match: 'known', attributes: false }, 'missing', 'missing'],
   ['a known name, component renamed', SORT, { match: 'known', component: false }, 'sure', 'sure'],
