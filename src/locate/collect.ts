@@ -4,6 +4,7 @@ import { evidenceFactsOf } from './evidence-facts.ts';
 import type { CandidateFacts, NameMatch } from './facts.ts';
 import type { Context } from './locate.ts';
 import { type Matcher, matcherOf } from './match.ts';
+import { couldBe } from './names.ts';
 import type { PageIndex } from './page-index.ts';
 import { FLASH, FLASH_SUCCESS } from './scope.ts';
 import { mayCarry } from './structure.ts';
@@ -37,30 +38,48 @@ const OUTSIDE_DIALOGS = new Set(['banner', 'menu', 'flash']);
 export function collect(target: Target, search: Search): Candidate[] {
   const { index, language } = search;
   const dialog = index.dialog();
-  if (target.dialog && !dialog) return [];
+  if (!isReachable(target, dialog)) return [];
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : undefined;
   const matcher = matcherOf(target, language);
-  const all = target.roles.includes('text')
+  const left = target.roles.includes('text')
     ? saying(target, search, matcher, root)
     : controls(target, search, matcher, root);
-  // Without a single name that agrees, structure may still tell: only then is everything looked at.
-  const named = all.filter(({ match }) => match === 'known' || match === 'guess');
-  const left = named.length > 0 ? named : all.filter((one) => one.match === 'near' || mayCarry(target, one.element));
   return left
     .filter(({ element }) => index.isVisible(element))
     .map(({ element, name, match }) => ({
       element,
-      facts: { name, match, ...evidenceFactsOf(element, target, search, dialog) },
+      facts: evidenceFactsOf(element, { name, match }, target, search, dialog),
     }));
 }
 
+/**
+ * Whether a target can be operated while that dialog is open, or none. A dialog covers what is on the page; only the
+ * page's bar and its messages stay usable, and a native modal makes even those inert. What is known to be on a page and in
+ * no dialog is not in one that is not known: "Cancel" and "Next" are everywhere.
+ */
+function isReachable(target: Target, dialog: Element | undefined): boolean {
+  const { scope, pages, roles } = target;
+  if (!dialog) return !target.dialog;
+  if (OUTSIDE_DIALOGS.has(scope?.in ?? '')) return !dialog.matches(':modal');
+  return target.dialog === true || scope?.in === 'dialog' || roles.includes('text') || pages === undefined;
+}
+
+/** The controls whose name agrees. Without any, structure may still tell: only then are others looked at. */
 function controls(target: Target, { index }: Search, matcher: Matcher, root?: Element): Named[] {
-  const elements = index.controls(target.roles);
-  const inside = root ? elements.filter((element) => containsAcross(root, element)) : elements;
-  return inside.map((element) => {
+  const all = index.controls(target.roles);
+  const inside = root ? all.filter((element) => containsAcross(root, element)) : all;
+  const withName = (element: Element): Named => {
     const name = index.nameOf(element);
     return { element, name, match: matcher.match(name) };
-  });
+  };
+  const isNamed = ({ match }: Named) => match === 'known' || match === 'guess';
+  const rough = (element: Element) => index.roughLettersOf(element);
+  const named = inside
+    .filter((one) => couldBe(rough(one), matcher.letters))
+    .map(withName)
+    .filter(isNamed);
+  if (named.length > 0) return named;
+  return inside.filter((one) => mayCarry(target, one) || matcher.mayBeNear(rough(one))).map(withName);
 }
 
 /**

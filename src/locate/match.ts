@@ -2,9 +2,14 @@ import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedIn, type NameMatch } from './facts.ts';
+import { lettersOf, type Rough } from './names.ts';
 
 /** Compares texts with the names of one target in one language. */
 export interface Matcher {
+  /** The letters of all names. */
+  letters: readonly string[];
+  /** Whether a rough name has most words of a known name. */
+  mayBeNear(rough: Rough): boolean;
   /** How well a whole name agrees. */
   match(name: string): NameMatch;
   /** Whether a text may be a part of one of the names: a name can be drawn in several pieces. */
@@ -24,6 +29,8 @@ export function matcherOf(target: Target, language: Language): Matcher {
   const known = [...table].flatMap(([name, match]) => (match === 'known' ? [name.split(' ')] : []));
   const letters = [...table.keys()].map(lettersOf);
   return {
+    letters,
+    mayBeNear: (rough) => known.some((words) => hasMost(rough, words)),
     match(name) {
       const own = keyOf(name);
       if (own === '') return 'none';
@@ -60,4 +67,8 @@ export function keyOf(text: string): string {
 /** So many texts are remembered. */
 const MOST = 5000;
 
-const lettersOf = (key: string): string => key.replace(/ /g, '');
+/** Whether most words of a name stand in a rough one. */
+function hasMost(rough: Rough, words: readonly string[]): boolean {
+  if (rough === 'any' || words.length < 2) return false;
+  return rough.some((text) => words.filter((word) => text.includes(lettersOf(word))).length / words.length >= ALIKE);
+}

@@ -1,7 +1,7 @@
 import { Alternative } from './names/alternative.ts';
 import { AS_DRAWN, AS_IF_VISIBLE, AS_WRITTEN } from './names/look.ts';
 
-export { couldBeNamed, lettersOf, roughNameOf } from './names/rough.ts';
+export { couldBe, couldBeNamed, lettersOf, type Rough, roughLettersOf, roughNameOf } from './names/rough.ts';
 
 /**
  * The accessible name of an element (W3C, Accessible Name and Description Computation 1.2), empty where it has none.

@@ -1,6 +1,6 @@
 import type { Role } from '../console/target.ts';
 import { topDialog } from './headings.ts';
-import { nameOf } from './names.ts';
+import { nameOf, type Rough, roughLettersOf } from './names.ts';
 import { controlsIn, queryDeep } from './roles.ts';
 import { shadowRootsOf } from './shadow-roots.ts';
 import { isVisible } from './visible.ts';
@@ -16,7 +16,9 @@ export interface PageIndex {
   controls(roles: readonly Role[]): readonly Element[];
   /** The page's open shadow roots. */
   shadowRoots(): readonly ShadowRoot[];
-  /** The element's accessible name. */
+  /** All letters that the element's name could be made of. Costs neither style nor layout. */
+  roughLettersOf(element: Element): Rough;
+  /** The element's accessible name. Costs style: for few elements. */
   nameOf(element: Element): string;
   /** Whether a person can see and reach the element. Costs style and layout, once. */
   isVisible(element: Element): boolean;
@@ -36,6 +38,7 @@ export function indexOf(document: Document): PageIndex {
     query: remembered((selector: string) => queryDeep([document, ...roots()], selector)),
     controls,
     shadowRoots: roots,
+    roughLettersOf: remembered(roughLettersOf),
     nameOf: remembered(nameOf),
     isVisible: remembered(isVisible),
     dialog,

@@ -6,18 +6,19 @@ export interface NameCase {
   html: string;
   /** The name that the specifications give it. */
   name: string;
-  /** False where the specifications answer through what a field holds, which is never read here (law 1). */
-  lawful: boolean;
-  /** What Chromium's accessibility tree has instead, and why the specification's answer is kept. */
-  chromium?: { name: string; why: string };
-  /** What we give instead, and why it is left so. Undefined where we are right. */
-  ours?: { name: string; why: string };
+  /**
+   * Only where the specifications answer through what a field holds, which is never read here (law 1): the name with
+   * exactly that left out. Such a case is counted apart.
+   */
+  withoutValue?: string;
 }
 
-type Extra = Partial<Pick<NameCase, 'lawful' | 'chromium' | 'ours'>>;
-/** A case in one line: what it shows, markup, name, and what is special. */
-export type Row = readonly [shows: string, html: string, name: string, extra?: Extra];
+/** A case in one line: what it shows, markup, name, and the name without the value where that is left out. */
+export type Row = readonly [shows: string, html: string, name: string, withoutValue?: string];
 
 /** Cases about one thing. */
 export const about = (thing: string, rows: readonly Row[]): NameCase[] =>
-  rows.map(([shows, html, name, extra]) => ({ shows: `${thing}: ${shows}`, html, name, lawful: true, ...extra }));
+  rows.map(([shows, html, name, withoutValue]) => ({ shows: `${thing}: ${shows}`, html, name, withoutValue }));
+
+/** Whether a case can be answered without reading what a field holds. */
+export const isLawful = ({ withoutValue }: NameCase): boolean => withoutValue === undefined;

@@ -19,11 +19,16 @@ const BY_ROLE = new Map<string, Naming>([
 ]);
 
 /** Elements whose own role takes its name from content (HTML-AAM 1.0), and the labels that name something else. */
-const CONTENT_ELEMENTS =
-  'button, a[href], summary, h1, h2, h3, h4, h5, h6, option, td, th, tr, label, legend, figcaption';
+const CONTENT_ELEMENTS = 'button summary h1 h2 h3 h4 h5 h6 option td th tr label legend figcaption';
 /** Elements whose own role prohibits a name (HTML-AAM 1.0: generic, paragraph, emphasis and their like). */
-const PROHIBITED_ELEMENTS =
-  'div, span, p, a:not([href]), b, i, u, s, q, em, strong, small, sub, sup, del, ins, code, samp, pre, data, bdi, bdo, caption';
+const PROHIBITED_ELEMENTS = 'div span p b i u s q em strong small sub sup del ins code samp pre data bdi bdo caption';
+
+/** Looked up rather than matched with a selector: it is asked of every candidate. */
+const BY_ELEMENT = new Map<string, Naming>([
+  ...CONTENT_ELEMENTS.split(' ').map((name) => [name, 'content'] as const),
+  ...PROHIBITED_ELEMENTS.split(' ').map((name) => [name, 'prohibited'] as const),
+]);
+
 /**
  * What makes a browser overlook that an element is called presentational: it can be focused, or has a property that
  * every role may have (WAI-ARIA 1.2, "presentational roles conflict resolution").
@@ -33,8 +38,12 @@ const STAYS =
 
 /** The first role among an element's that WAI-ARIA knows, or undefined: then the element has its own. */
 export function roleOf(element: Element): string | undefined {
-  const roles = element.getAttribute('role')?.toLowerCase().split(/\s+/) ?? [];
-  const role = roles.find((one) => BY_ROLE.has(one));
+  const said = element.getAttribute('role');
+  if (!said) return undefined;
+  const role = said
+    .toLowerCase()
+    .split(/\s+/)
+    .find((one) => BY_ROLE.has(one));
   return role !== undefined && isEmpty(role) && element.matches(STAYS) ? undefined : role;
 }
 
@@ -42,8 +51,8 @@ export function roleOf(element: Element): string | undefined {
 export function namingOf(element: Element): Naming {
   const role = roleOf(element);
   if (role !== undefined) return BY_ROLE.get(role) ?? 'author';
-  if (element.matches(CONTENT_ELEMENTS)) return 'content';
-  return element.matches(PROHIBITED_ELEMENTS) ? 'prohibited' : 'author';
+  if (element.localName === 'a') return element.hasAttribute('href') ? 'content' : 'prohibited';
+  return BY_ELEMENT.get(element.localName) ?? 'author';
 }
 
 /** Whether an element is called presentational, so that its `alt` and its like do not count. */

@@ -1,27 +1,54 @@
-import { childrenOf, isField, isSilent, referenced } from './fields.ts';
+import { isField, referenced } from './fields.ts';
 import { defaultName, lastResort, namingAttribute, namingElements } from './native.ts';
+import { plainTextOf } from './plain.ts';
 import { namingOf } from './role.ts';
+import { LONGEST, writtenIn, writtenOn } from './written.ts';
 
-/** More text than this is not gone through: what has it could be named anything. Characters. */
-const LONGEST = 4000;
+/** What an element's name could be made of, letter by letter; or `any`, where there is too much to go through. */
+export type Rough = readonly string[] | 'any';
 
 /**
- * Whether the accessible name of an element could be one of those wanted (`lettersOf` each). Costs neither style nor
- * layout: it is asked of every candidate, and `nameOf` of the few that are left.
- *
- * It never says no to an element whose name is wanted, for it compares with all text that the name could be made of. The
- * name is made of some of that text in its order, so its letters stand in the rough text in their order, with others
- * between them where something is hidden. The other way round where style sheets add text: then what is written stands in
- * the wanted name. (A name that is partly written by a style sheet, on an element that also holds hidden text, is the one
- * kind that is passed over. No console was seen to have one.)
+ * All letters that the accessible name of an element could be made of, hidden ones too. Costs neither style nor layout: it
+ * is asked of every candidate, and `nameOf` of the few that are left.
  */
-export function couldBeNamed(element: Element, wanted: readonly string[]): boolean {
-  return sourcesOf(element).some((source) => {
-    if (source.length > LONGEST) return true;
-    const letters = lettersOf(source);
-    return wanted.some((name) => standsIn(name, letters) || standsIn(letters, name));
-  });
+export function roughLettersOf(element: Element): Rough {
+  const plain = plainTextOf(element);
+  if (plain !== undefined) return plain.length > LONGEST ? 'any' : [remembered(plain)];
+  const sources = sourcesOf(element);
+  return sources.some(({ length }) => length > LONGEST) ? 'any' : sources.map(lettersOf);
 }
+
+const letters = new Map<string, string>();
+/** So many texts are remembered: a page shows the same few again and again. */
+const MOST = 5000;
+
+function remembered(text: string): string {
+  const before = letters.get(text);
+  if (before !== undefined) return before;
+  if (letters.size > MOST) letters.clear();
+  const own = lettersOf(text);
+  letters.set(text, own);
+  return own;
+}
+
+/**
+ * Whether the accessible name of an element could be one of those wanted (`lettersOf` each).
+ *
+ * It does not say no to an element whose name is wanted, for it compares with all text that the name could be made of.
+ * The name is made of some of that text in its order, so its letters stand in the rough text in their order, with others
+ * between them where something is hidden or something else goes before it. Where style sheets add text it is the other
+ * way round: what is written stands in the wanted name. Only a name that a style sheet writes in part, on an element that
+ * also holds text that does not count (hidden, replaced, a counter), is neither, and is passed over. No console was seen
+ * to have one.
+ */
+export function couldBe(rough: Rough, wanted: readonly string[]): boolean {
+  if (rough === 'any') return true;
+  return rough.some((letters) => wanted.some((name) => standsIn(name, letters) || standsIn(letters, name)));
+}
+
+/** The same, of an element. */
+export const couldBeNamed = (element: Element, wanted: readonly string[]): boolean =>
+  couldBe(roughLettersOf(element), wanted);
 
 /** All text that the accessible name of an element could be made of, hidden text too. Neither style nor layout. */
 export const roughNameOf = (element: Element): string => sourcesOf(element).join(' ').replace(/\s+/g, ' ').trim();
@@ -44,57 +71,30 @@ export function lettersOf(name: string): string {
 function standsIn(part: string, whole: string): boolean {
   if (part.length > whole.length) return false;
   let at = 0;
-  for (const letter of part) {
-    at = whole.indexOf(letter, at) + letter.length;
-    if (at < letter.length) return false;
+  for (let letter = 0; letter < part.length; letter++) {
+    at = whole.indexOf(part.charAt(letter), at) + 1;
+    if (at === 0) return false;
   }
   return true;
 }
 
-/** What could name an element, first what goes before. What comes after a name that certainly holds is left out. */
+/**
+ * What could name an element, first what goes before; what comes after a name that certainly holds is left out. An empty
+ * text is in it where a style sheet could write all of it.
+ */
 function sourcesOf(element: Element): string[] {
   const naming = namingOf(element);
   if (naming === 'prohibited') return [];
-  const sources = referenced(element, 'aria-labelledby').length > 0 ? [byReference(element)] : [];
-  const label = element.getAttribute('aria-label') ?? '';
-  if (label.trim() !== '') return [...sources, label];
+  const sources: string[] = [];
+  const references = referenced(element, 'aria-labelledby');
+  if (references.length > 0) sources.push(references.map((one) => writtenOn(one, [], true)).join(' '));
+  const label = element.getAttribute('aria-label');
+  if (label && label.trim() !== '') return [...sources, label];
   const labels = namingElements(element);
-  if (labels.length > 0) sources.push(labels.map((one) => textOf(one, [element])).join(' '));
-  sources.push(namingAttribute(element), defaultName(element));
-  if (naming === 'content' && !isField(element)) sources.push(inside(element, []));
-  sources.push(lastResort(element));
-  const said = sources.filter((source) => source.trim() !== '');
-  // Nothing is written: a style sheet may say it all.
-  return said.length > 0 ? said : [''];
-}
-
-const byReference = (element: Element): string =>
-  referenced(element, 'aria-labelledby')
-    .map((one) => textOf(one, [], true))
-    .join(' ');
-
-/** Everything that an element could add to a name. `above`: what it is part of, so that no circle is followed. */
-function textOf(element: Element, above: readonly Element[], followed = false): string {
-  if (above.includes(element)) return '';
-  const path = [...above, element];
-  const texts = [
-    !followed && element.hasAttribute('aria-labelledby') ? byReference(element) : '',
-    element.getAttribute('aria-label') ?? '',
-    ...namingElements(element).map((one) => textOf(one, path, followed)),
-    namingAttribute(element),
-    defaultName(element),
-    isField(element) ? '' : inside(element, path, followed),
-    lastResort(element),
-  ];
-  return texts.join(' ');
-}
-
-function inside(element: Element, path: readonly Element[], followed = false): string {
-  let text = '';
-  for (const node of childrenOf(element)) {
-    if (text.length > LONGEST) break;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && !isSilent(node)) text += ` ${textOf(node, path, followed)} `;
+  if (labels.length > 0) sources.push(labels.map((one) => writtenOn(one, [element])).join(' '));
+  if (naming === 'content' && !isField(element)) sources.push(writtenIn(element, [element]));
+  for (const said of [namingAttribute(element), defaultName(element), lastResort(element)]) {
+    if (said !== '') sources.push(said);
   }
-  return text;
+  return sources;
 }

@@ -31,6 +31,9 @@ export const GENERATED = about('generated', [
   ['the whole name', styled('.g::before{content:"Save"}', '<i class="g"></i>'), 'Save'],
   ['a quotation mark in it', styled('.g::after{content:" \\22 all\\22"}', G), 'Save "all"'],
   ['a letter of an icon font', styled('.g::before{content:"\\e900" / ""}', G), 'Save'],
+  ['a number that is counted', styled('.g::before{counter-increment:n;content:counter(n) ". "}', G), '1. Save'],
+  ['quotation marks', styled('.g::before{content:open-quote}.g::after{content:close-quote}', G), '“Save”'],
+  ['on what draws no box', styled('.g{display:contents}.g::after{content:" all"}', G), 'Save all'],
   [
     'in a label',
     '<style>label::after{content:" (required)"}</style><label for="d">Name</label><input data-case id="d">',

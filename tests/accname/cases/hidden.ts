@@ -28,6 +28,7 @@ const IN_CONTENT = about('hidden in content', [
     '<div role="button" tabindex="0" data-case><details><summary>More</summary>x</details></div>',
     'More',
   ],
+  ['inert', '<button data-case>Save <i inert>x</i></button>', 'Save'],
   ['transparent is not hidden', '<button data-case>Save <i style="opacity:0">all</i></button>', 'Save all'],
   [
     'far off the screen is not hidden',

@@ -43,24 +43,9 @@ export const LABELS = about('aria-label', [
     '<a role="button" tabindex="0" data-case aria-label="Step 1: Name"><span>Name</span></a>',
     'Step 1: Name',
   ],
-  [
-    'on a div: the role prohibits a name',
-    '<div data-case aria-label="Side">Words</div>',
-    '',
-    { chromium: { name: 'Side', why: 'Chromium names generic elements; WAI-ARIA 1.2 prohibits it' } },
-  ],
-  [
-    'on a paragraph: the role prohibits a name',
-    '<p data-case aria-label="Side">Words</p>',
-    '',
-    { chromium: { name: 'Side', why: 'Chromium names paragraphs; WAI-ARIA 1.2 prohibits it' } },
-  ],
-  [
-    'on strong text: the role prohibits a name',
-    '<strong data-case aria-label="Side">Words</strong>',
-    '',
-    { chromium: { name: 'Side', why: 'Chromium names strong text; WAI-ARIA 1.2 prohibits it' } },
-  ],
+  ['on a div: the role prohibits a name', '<div data-case aria-label="Side">Words</div>', ''],
+  ['on a paragraph: the role prohibits a name', '<p data-case aria-label="Side">Words</p>', ''],
+  ['on strong text: the role prohibits a name', '<strong data-case aria-label="Side">Words</strong>', ''],
   [
     'on something called presentational: that is overlooked',
     '<button role="none" data-case aria-label="Go">x</button>',

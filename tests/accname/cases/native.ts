@@ -50,6 +50,18 @@ const PARTS = about('a part that names', [
   ['legend', '<fieldset data-case><legend>Access</legend><input></fieldset>', 'Access'],
   ['legend with markup', '<fieldset data-case><legend><b>Set</b> access</legend></fieldset>', 'Set access'],
   ['a legend that is hidden', '<fieldset data-case><legend hidden>Access</legend></fieldset>', 'Access'],
+  ['a legend in a fieldset called presentational', '<fieldset role="none" data-case><legend>x</legend></fieldset>', ''],
+  [
+    'a caption in a table called presentational',
+    '<table role="none" data-case><caption>x</caption><tr><td>y</td></tr></table>',
+    '',
+  ],
+  [
+    'a legend that is not the first child',
+    '<fieldset data-case><div>x</div><legend>Access</legend></fieldset>',
+    'Access',
+  ],
+  ['a legend further down is none', '<fieldset data-case><div><legend>x</legend></div></fieldset>', ''],
   ['no legend: title', '<fieldset data-case title="Access">Words</fieldset>', 'Access'],
   ['caption', '<table data-case><caption>Users</caption><tr><td>ann</td></tr></table>', 'Users'],
   ['no caption: title', '<table data-case title="Users"><tr><td>ann</td></tr></table>', 'Users'],
@@ -70,7 +82,7 @@ const PARTS = about('a part that names', [
 const ATTRIBUTES = about('an attribute that names', [
   ['alt', '<img data-case alt="Logo" src="data:,">', 'Logo'],
   ['alt before title', '<img data-case alt="Logo" title="x" src="data:,">', 'Logo'],
-  ['empty alt: title', '<img data-case alt="" title="Logo" src="data:,">', 'Logo'],
+  ['empty alt: no name, whatever the title', '<img data-case alt="" title="Logo" src="data:,">', ''],
   ['no alt: title', '<img data-case title="Logo" src="data:,">', 'Logo'],
   [
     'alt of an area',
@@ -96,6 +108,10 @@ const ATTRIBUTES = about('an attribute that names', [
     '<button data-case>Open <span title="in a new tab"></span></button>',
     'Open in a new tab',
   ],
+  ['the hint of ARIA', '<div role="textbox" tabindex="0" data-case aria-placeholder="Find"></div>', 'Find'],
+  ['alt of something called presentational', '<img data-case role="none" alt="x" src="data:,">', ''],
+  ['title of a cell', '<table><tr><td data-case title="None"></td></tr></table>', 'None'],
+  ['title of a role without content', '<div role="img" data-case title="Chart">x</div>', 'Chart'],
   ['title on a part with text', '<button data-case>Open <span title="x">here</span></button>', 'Open here'],
 ]);
 

@@ -112,6 +112,22 @@ export const REFERENCES = about('aria-labelledby', [
     '<button data-case aria-labelledby="a">x</button><div><div><div><span id="a">Deep</span></div></div></div>',
     'Deep',
   ],
+  ['the same id twice', '<i id="a">ha</i><button data-case aria-labelledby="a a">x</button>', 'ha ha'],
+  [
+    'an element and a part of it',
+    '<i id="a">MFA <b id="b">device</b></i><button data-case aria-labelledby="a b">x</button>',
+    'MFA device device',
+  ],
+  [
+    'what was read within is not read again by reference',
+    '<h2 data-case>Users <b id="a">all</b> <span aria-labelledby="a"></span></h2>',
+    'Users all',
+  ],
+  [
+    'a radio group by a label',
+    '<div role="radiogroup" data-case aria-labelledby="a"><label id="a">Kind</label></div>',
+    'Kind',
+  ],
   [
     'a heading that holds a link',
     '<h2 id="a">Users <a href="#">Info</a></h2><section data-case aria-labelledby="a">x</section>',

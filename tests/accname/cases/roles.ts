@@ -57,7 +57,13 @@ export const ROLES = about('role', [
     '<button data-case>Add <div role="group">MFA</div></button>',
     'Add MFA',
   ],
-  ['a list within a link', '<a href="#" data-case><ul><li>One</li><li>Two</li></ul></a>', 'One Two'],
+  [
+    'a tree item with others below it',
+    '<ul role="tree"><li role="treeitem" data-case>Root <ul role="group"><li role="treeitem">Leaf</li></ul></li></ul>',
+    'Root Leaf',
+  ],
+  ['row of a table', '<table><tr data-case tabindex="0"><td>ann</td><td>2</td></tr></table>', 'ann 2'],
+  ['a list within a link', '<a href="#" data-case><ul><li>Users</li></ul></a>', 'Users'],
   [
     'presentational, with a title on a picture',
     '<button data-case>Go <img role="none" alt="x" src="data:,"></button>',

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle } from '../dom/browsers.ts';
+import { fill, openChromium, press, sees } from '../practice-console/chromium.ts';
+import { type PracticeConsole, startPracticeConsole } from '../practice-console/server.mjs';
+import { type TreeNode, treeOf } from './tree.ts';
+
+/** The roles of what a guide points at. */
+const ROLES = 'button link radio checkbox switch textbox searchbox heading tab menuitem dialog navigation radiogroup';
+const wanted = new Set(ROLES.split(' '));
+
+let practice: PracticeConsole;
+let browser: Browser;
+let page: Page;
+let code: string;
+beforeAll(async () => {
+  practice = await startPracticeConsole();
+  ({ browser, page } = await openChromium(practice));
+  code = await bundle('../accname/entry.ts', 'accname');
+});
+afterAll(async () => {
+  await browser.close();
+  await practice.close();
+});
+
+async function begin() {
+  practice.reset({ mfa: 'root' });
+  await page.goto('about:blank');
+  await page.goto(practice.url());
+}
+
+/** Pages of real Cloudscape components, and how to come to them. */
+const PAGES: Record<string, () => Promise<unknown>> = {
+  dashboard: async () => {
+    await begin();
+    await sees(page, 'Root user has MFA');
+  },
+  'list of users': async () => {
+    await press(page, 'nav.users');
+    await page.waitForSelector('table');
+  },
+  'form for a user': async () => {
+    await press(page, 'users.create');
+    await fill(page, 'create.user-name', 'daily-admin');
+    await press(page, 'create.console-access');
+  },
+  'permissions of a user': async () => {
+    await press(page, 'create.iam-user');
+    await press(page, 'create.next');
+    await sees(page, 'Create group');
+  },
+  'group in a dialog, with policies': async () => {
+    await press(page, 'create.create-group');
+    await fill(page, 'group.name', 'Administrators');
+    await fill(page, 'group.policy-search', 'AdministratorAccess');
+    await sees(page, '3 matches');
+  },
+};
+
+it.each(Object.keys(PAGES))("names on the %s are those of Chromium's tree", async (key) => {
+  await PAGES[key]?.();
+  await page.evaluate(code);
+  const { session, nodes } = await treeOf(page);
+  const asked = nodes.filter(({ role }) => wanted.has(role));
+  expect(asked.length).toBeGreaterThan(15);
+  const found: { role: string; name: string }[] = [];
+  for (const { role, node } of asked) found.push({ role, name: await ourName(session, node) });
+  await session.detach();
+  expect(found.map(folded)).toEqual(asked.map(({ role, name }) => folded({ role, name })));
+});
+
+/** No-break spaces count as spaces here: Chromium's tree has some of them folded and some not. */
+const folded = ({ role, name }: Omit<TreeNode, 'node'>) => `${role}: ${name.replace(/\s+/g, ' ').trim()}`;
+
+async function ourName(session: Awaited<ReturnType<typeof treeOf>>['session'], node: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return accname.nameOf(this); }',
+  });
+  return String(result.value);
+}
