@@ -60,7 +60,7 @@ export const NAVIGATION: readonly Target[] = [
     id: 'nav.dashboard',
     roles: ['link'],
     names: names(['Dashboard'], { guess: { ja: 'ダッシュボード', ko: '대시보드', de: 'Dashboard' } }),
-    structure: { hrefEnds: '#/home' },
+    structure: { hrefEnds: '#/home', component: 'link_l0dv0' },
     ...SIDE,
   },
   { id: 'nav.users', roles: ['link'], names: USERS, structure: { hrefEnds: '#/users' }, ...SIDE },
