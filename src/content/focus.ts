@@ -5,6 +5,7 @@ import type { Target } from '../console/target.ts';
 import { ONCE, splitRef } from '../console/wizards.ts';
 import type { Action, Guide } from '../guide/model.ts';
 import { type Found, locate } from '../locate/locate.ts';
+import type { PageIndex } from '../locate/page-index.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, type Entry, openEntries, principalFor } from '../progress/plan.ts';
@@ -28,6 +29,10 @@ export interface Scene {
   look: Look;
   /** How long the page has been still. Milliseconds. */
   still: number;
+  /** What this look at the page knows already. */
+  index: PageIndex;
+  /** What this look found already, by target. */
+  found: Map<Target, Found>;
   /** The page is new and does not say yet who is signed in: its tag comes late. */
   arriving: boolean;
 }
@@ -100,7 +105,12 @@ function ringedFinding(name: string, found: Held, opener = false): Finding {
 
 /** The control of an action when it can be ringed now. */
 export function find(target: Target, scene: Scene): Found {
-  return locate(target, { document: scene.document, place: scene.look.place, language: scene.look.language });
+  const before = scene.found.get(target);
+  if (before) return before;
+  const { document, index, look } = scene;
+  const found = locate(target, { document, index, place: look.place, language: look.language });
+  scene.found.set(target, found);
+  return found;
 }
 
 /** Whether a verdict is good enough for a ring. */

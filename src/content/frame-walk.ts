@@ -2,6 +2,8 @@ import { watchActs } from '../follow/acts.ts';
 import { invalidFields, refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
+import { holdOn } from '../locate/hold.ts';
+import { indexOf } from '../locate/page-index.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import type { EventBody } from '../progress/event.ts';
@@ -73,7 +75,8 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     const now = performance.now();
     const still =
       now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
-    return { document, look: { ...look, principal }, still, arriving: principal === 'unknown' && now < LATEST };
+    const arriving = principal === 'unknown' && now < LATEST;
+    return { document, index: indexOf(document), found: new Map(), look: { ...look, principal }, still, arriving };
   };
   /** What this page does not have may be in a frame of it that has not spoken yet. */
   const mayBeInFrame = ({ finding }: Focus, waited: number): boolean =>
@@ -107,7 +110,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     ringed = focus.ringed !== undefined;
     const next = idOf(nextEntry(run.guide, state));
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
-    if (focus.ringed) ring.show(focus.ringed.drawn, focus.ringed.name);
+    if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
     else ring.hide();
     tell = () => peers.tell({ ...reportOf(scene, focus), keepClear: keepClearBoxes(document, ring.box()) });
     tell();

@@ -1,31 +1,10 @@
-/** Attributes whose change can make a control come, go, be renamed or become usable. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'inert',
-  'disabled',
-  'open',
-  'href',
-  'content',
-  'lang',
-  'aria-disabled',
-  'aria-hidden',
-  'aria-expanded',
-  'aria-label',
-  'aria-labelledby',
-  'aria-current',
-  'aria-checked',
-  'aria-invalid',
-];
+import { afterDrawing } from './after-frame.ts';
+import { onChange } from './changes.ts';
+import { createPace } from './pace.ts';
 
 /** Events after which the page may be another without its DOM having changed. */
 const EVENTS = ['change', 'click', 'input', 'focusout', 'toggle'];
 const WINDOW_EVENTS = ['hashchange', 'popstate', 'pageshow', 'focus'];
-
-/** How long after the last cause the callback waits while something is held, and how long at most. Milliseconds. */
-const PAUSE = 120;
-const MOST = 500;
 
 /** Something that may have changed what the page shows. */
 export interface Watching {
@@ -37,49 +16,47 @@ export interface Watching {
 
 /**
  * Follows a document: mutations, navigation, the person's own acts, coming to the front. Many causes become one
- * callback, in a task after the frame, when layout is clean. While `inHaste()` is true (nothing is ringed yet) the
- * callback comes in the next frame; otherwise repeats are held back. Ends with the signal.
+ * callback, in a task after a frame, when layout is clean: a look at the page then forces none. While `inHaste()` is
+ * true (nothing is ringed yet) it comes with the next frame; otherwise repeats are held back. Ends with the signal.
  */
 export function watch(document: Document, signal: AbortSignal, inHaste: () => boolean, callback: () => void): Watching {
   const view = document.defaultView as Window;
+  const pace = createPace(() => performance.now());
   let changedAt = performance.now();
-  let firstCause = 0;
+  const drawn = afterDrawing(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A look is on its way: in the next frame, or behind the present one. */
+  let coming = false;
   const run = () => {
-    timer = undefined;
-    firstCause = 0;
-    if (!signal.aborted && document.visibilityState === 'visible') callback();
+    coming = false;
+    if (!signal.aborted && document.visibilityState === 'visible') pace.run(callback);
+  };
+  const inNextFrame = () => {
+    if (coming) return;
+    coming = true;
+    view.requestAnimationFrame(() => drawn(run));
   };
   const soon = () => {
-    const now = performance.now();
-    firstCause ||= now;
-    const wait = inHaste() ? 16 : Math.max(0, Math.min(PAUSE, firstCause + MOST - now));
-    if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(run, Math.min(wait, Math.max(0, firstCause + MOST - now)));
+    clearTimeout(timer);
+    const wait = pace.wait(inHaste());
+    if (wait > 0) timer = setTimeout(inNextFrame, wait);
+    else inNextFrame();
   };
-  observe(document, signal, (onlyOurs) => {
-    if (onlyOurs) return;
-    changedAt = performance.now();
+  const news = () => {
+    pace.renew();
     soon();
+  };
+  onChange(document, signal, () => {
+    changedAt = performance.now();
+    if (coming || pace.wait(inHaste()) > 0) return soon();
+    // This is a frame already: no need to wait for another one.
+    clearTimeout(timer);
+    coming = true;
+    drawn(run);
   });
-  for (const type of EVENTS) document.addEventListener(type, soon, { capture: true, passive: true, signal });
-  for (const type of WINDOW_EVENTS) view.addEventListener(type, soon, { signal });
-  document.addEventListener('visibilitychange', soon, { signal });
+  for (const type of EVENTS) document.addEventListener(type, news, { capture: true, passive: true, signal });
+  for (const type of WINDOW_EVENTS) view.addEventListener(type, news, { signal });
+  document.addEventListener('visibilitychange', news, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { nudge: soon, quietSince: () => changedAt };
 }
-
-/** Observes the whole document. Changes to our own hosts are told apart: they are no cause. */
-function observe(document: Document, signal: AbortSignal, callback: (onlyOurs: boolean) => void): void {
-  const observer = new MutationObserver((records) => callback(records.every(isOurs)));
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-function isOurs(record: MutationRecord): boolean {
-  if (isOurHost(record.target)) return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return record.type === 'childList' && nodes.length > 0 && nodes.every(isOurHost);
-}
-
-const isOurHost = (node: Node): boolean => node.nodeName.toLowerCase().startsWith('waymark-');

@@ -94,5 +94,5 @@ describe('hostile and broken input', () => {
       const { guide, problems } = readGuide(text.slice(0, at) + junk + text.slice(at + random(60)), VOCABULARY);
       expect(guide !== undefined || problems.length > 0).toBe(true);
     }
-  });
+  }, 120_000);
 });

@@ -1,4 +1,5 @@
-import type { AcceptedName, Scope, Target } from '../console/target.ts';
+import type { Language } from '../console/language.ts';
+import type { AcceptedName, Names, Scope } from '../console/target.ts';
 
 /**
  * How well a candidate's name agrees: an accepted name that is known, one that is guessed, one that only resembles a
@@ -36,14 +37,12 @@ export interface CandidateFacts {
 }
 
 /** The accepted names that count in a language: its own and, for pages that are half translated, the English ones. */
-export function acceptedNames(target: Target, language: keyof Target['names']): readonly AcceptedName[] {
-  const own = target.names[language] ?? [];
-  return language === 'en' ? own : [...own, ...(target.names.en ?? [])];
+export function acceptedIn(names: Names, language: Language): readonly AcceptedName[] {
+  const own = names[language] ?? [];
+  return language === 'en' ? own : [...own, ...(names.en ?? [])];
 }
 
 /** The accepted names of a scope in a language. */
-export function scopeNames(scope: Scope | undefined, language: keyof Target['names']): readonly AcceptedName[] {
-  if (!scope || !('named' in scope)) return [];
-  const own = scope.named[language] ?? [];
-  return language === 'en' ? own : [...own, ...(scope.named.en ?? [])];
+export function scopeNames(scope: Scope | undefined, language: Language): readonly AcceptedName[] {
+  return scope && 'named' in scope ? acceptedIn(scope.named, language) : [];
 }

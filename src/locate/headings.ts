@@ -19,19 +19,22 @@ export function headingsOf(document: Document): Headings {
 
 /**
  * The dialog that lies on top, or undefined. Cloudscape's Modal is a plain `div[role=dialog]` at the end of the body and
- * stays in the DOM, hidden, when it is closed (measured).
+ * stays in the DOM, hidden, when it is closed (measured). A native modal lies above all of those.
+ * @param withRole all elements of the document that have a `role`, where they are known already
  */
-export function topDialog(document: Document): Element | undefined {
-  const open = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')].filter((dialog) => {
-    const { width, height } = dialog.getBoundingClientRect();
-    return (
-      width > 0 &&
-      height > 0 &&
-      dialog.checkVisibility({ visibilityProperty: true }) &&
-      !dialog.closest('waymark-checklist')
-    );
-  });
-  return open.findLast((dialog) => !isPartOfPage(dialog));
+export function topDialog(
+  document: Document,
+  withRole: Iterable<Element> = document.querySelectorAll('[role]'),
+): Element | undefined {
+  const drawn = [...withRole].filter((element) => /^(alert)?dialog$/.test(element.getAttribute('role') ?? ''));
+  const native = [...document.getElementsByTagName('dialog')].filter(({ open }) => open);
+  return [...drawn, ...native].findLast((dialog) => isOpen(dialog) && !isPartOfPage(dialog));
+}
+
+function isOpen(dialog: Element): boolean {
+  if (!dialog.checkVisibility({ visibilityProperty: true }) || dialog.closest('waymark-checklist')) return false;
+  const { width, height } = dialog.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 /** Side panels call themselves dialogs too, but lie in the page's layout: a modal is fixed over it. */

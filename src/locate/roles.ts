@@ -1,39 +1,81 @@
 import type { Role } from '../console/target.ts';
 
+/** The kinds of element that may be a control of some role. */
+interface Kind {
+  /** Elements that have the role by themselves, perhaps only with an attribute or a type. */
+  tags: readonly string[];
+  fits?(element: Element): boolean;
+  /** ARIA roles that make anything such a control. */
+  roles: readonly string[];
+}
+
+const BUTTONS = new Set(['button', 'submit', 'image']);
+const NOT_TYPED = new Set([
+  'button',
+  'submit',
+  'image',
+  'reset',
+  'checkbox',
+  'radio',
+  'file',
+  'hidden',
+  'range',
+  'color',
+]);
+
+const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+const isLinkOrButton = (element: Element): boolean =>
+  element.localName === 'a' ? element.hasAttribute('href') : !isInput(element) || BUTTONS.has(element.type);
+const ofType = (type: string) => (element: Element) => isInput(element) && element.type === type;
+
 /**
  * Where each kind of control may stand. Cloudscape renders buttons as `button` or, with an address, as `a`; menu
  * entries as `a`, `button` or `[role=menuitem]`; check boxes and radios as native inputs of opacity 0 (rendered with
  * 3.0.1383; measured).
  */
-const SELECTORS: Record<Role, string> = {
-  button: 'button, [role=button], input[type=button], input[type=submit], a[href]',
-  link: 'a[href], [role=link], a[role=button]',
-  menuitem: '[role=menuitem]',
-  checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
-  radio: 'input[type=radio], [role=radio]',
-  textbox:
-    'textarea, [role=textbox], [role=searchbox], input:not([type]), input[type=text], input[type=search], input[type=email], input[type=password], input[type=tel], input[type=number], input[type=url]',
-  heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
-  text: 'h1, h2, h3, h4, h5, p, span, div, strong, b, li, td, dt, dd, a, label',
+const KINDS: Record<Exclude<Role, 'text'>, Kind> = {
+  button: { tags: ['button', 'a', 'input', 'summary'], fits: isLinkOrButton, roles: ['button'] },
+  link: { tags: ['a'], fits: isLinkOrButton, roles: ['link'] },
+  menuitem: { tags: [], roles: ['menuitem', 'menuitemradio'] },
+  checkbox: { tags: ['input'], fits: ofType('checkbox'), roles: ['checkbox', 'switch'] },
+  radio: { tags: ['input'], fits: ofType('radio'), roles: ['radio'] },
+  textbox: {
+    tags: ['input', 'textarea'],
+    fits: (element) => !isInput(element) || !NOT_TYPED.has(element.type),
+    roles: ['textbox', 'searchbox'],
+  },
+  heading: { tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], roles: ['heading'] },
 };
 
-/** The selector for all roles that a target may have. */
-export function selectorFor(roles: readonly Role[]): string {
-  return [...new Set(roles.map((role) => SELECTORS[role]))].join(', ');
-}
-
-/** Elements of a document that match, open shadow roots included, our own left out. In document order per root. */
-export function queryDeep(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  const found: Element[] = [...root.querySelectorAll(selector)];
-  for (const host of shadowHosts(root)) found.push(...queryDeep(host, selector));
-  return found.filter((element) => !element.localName.startsWith('waymark-'));
-}
-
-/** Open shadow roots directly below a root. Only custom elements and few others can have one: the rest is not asked. */
-function shadowHosts(root: Document | ShadowRoot | Element): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && !element.localName.startsWith('waymark-')) roots.push(element.shadowRoot);
+/**
+ * The elements below a root that may have one of some roles, our own left out, in no particular order. Looks tags up by
+ * name, which browsers remember, and asks for roles once: selectors of many parts cost a walk of the page each (measured).
+ * @param withRole all elements below the root that have a `role`
+ */
+export function controlsIn(
+  root: Document | ShadowRoot,
+  roles: readonly Role[],
+  withRole: readonly Element[],
+): Element[] {
+  const found = new Set<Element>();
+  for (const role of roles) {
+    if (role === 'text') continue;
+    const kind = KINDS[role];
+    for (const tag of kind.tags) {
+      for (const element of byTag(root, tag)) if (kind.fits?.(element) ?? true) found.add(element);
+    }
+    for (const element of withRole) if (kind.roles.includes(element.getAttribute('role') ?? '')) found.add(element);
   }
-  return roots;
+  return [...found].filter((element) => !isOurs(element));
 }
+
+function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
+  return root instanceof Document ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
+}
+
+/** Elements of some roots that match a selector, in document order per root. Our own elements are left out. */
+export function queryDeep(roots: readonly (Document | ShadowRoot)[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isOurs(element));
+}
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');

@@ -1,12 +1,15 @@
 import type { Language } from '../console/language.ts';
-import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Scope, Target } from '../console/target.ts';
 import { scopeNames } from './facts.ts';
-import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
+import { keyOf as key } from './match.ts';
+import { contentOf, couldBeNamed, lettersOf, nameOf, roughNameOf } from './names.ts';
 import { closestAcross } from './visible.ts';
 
 /** Where the console puts its messages (Cloudscape's Flashbar; measured). */
 export const FLASH = '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]';
+
+/** A message of success among them (`awsui_flash-type-success_1q84n`; measured). */
+export const FLASH_SUCCESS = '[class*="awsui_flash-type-success_1q84n_"]';
 
 /** Landmarks by what AWS's bar and Cloudscape render (measured; the bar's ids seen in public code since 2021). */
 const LANDMARKS = {
@@ -48,8 +51,6 @@ function isIn(element: Element, scope: Scope, language: Language, dialog?: Eleme
   }
 }
 
-const key = (text: string): string => foldAccents(normaliseName(text));
-
 function isNamed(text: string, scope: Scope, language: Language): boolean {
   const names = scopeNames(scope, language).map((name) => key(name.text));
   // A badge beside a heading adds a bare number to its text.
@@ -74,7 +75,7 @@ function itemHolds(element: Element, scope: Scope, language: Language): boolean 
   const own = key(nameOf(element));
   for (let at = element.parentElement, far = 0; at && far < FAR; at = at.parentElement, far++) {
     const rivals = [...at.querySelectorAll('button, a[href], [role=button]')].filter(
-      (one) => couldBeNamed(one, [lettersOf(own)]) && key(nameOf(one)) === own,
+      (one) => couldBeNamed(roughNameOf(one), [lettersOf(own)]) && key(nameOf(one)) === own,
     );
     if (rivals.length > 1) return false;
     const text = key(contentOf(at));

@@ -1,4 +1,7 @@
-import type { Structure } from '../console/target.ts';
+import type { Structure, Target } from '../console/target.ts';
+import { analyticsOf, attributesOf } from './hooks.ts';
+import { contentOf } from './names.ts';
+import { FLASH_SUCCESS } from './scope.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -14,13 +17,19 @@ export function orderOf(element: Element, { index, count }: NonNullable<Structur
 const TEXT =
   'textarea, input:not([type]), input[type=text], input[type=search], input[type=password], input[type=tel], input[type=number]';
 
+const TICK = 'input[type=checkbox], [role=checkbox], [role=switch]';
+
 function peersOf(element: Element): Element[] {
   if (element.matches('input[type=radio], [role=radio]')) {
     const group = element.closest('[role=radiogroup], fieldset');
     return [...(group?.querySelectorAll('input[type=radio], [role=radio]') ?? [])].filter(isVisible);
   }
-  const form = element.closest('[role=dialog], main, form, [role=main]');
-  return [...(form?.querySelectorAll(TEXT) ?? [])].filter(isVisible);
+  const form = element.closest('dialog, [role=dialog], main, form, [role=main]');
+  const kind = element.matches(TICK) ? TICK : TEXT;
+  // The boxes of a table's rows are as many as its rows.
+  return [...(form?.querySelectorAll(kind) ?? [])].filter(
+    (one) => !one.closest('table, [role=grid]') && isVisible(one),
+  );
 }
 
 /**
@@ -35,3 +44,36 @@ export function primaryOf(element: Element): boolean | undefined {
   const primaries = [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isVisible);
   return primaries.length > 0 ? primaries.at(-1) === element : undefined;
 }
+
+/**
+ * Whether an element's structure may tell what it is where no known name does: only such elements are looked at then.
+ * Costs no layout.
+ */
+export function mayCarry({ structure = {}, scope, names }: Target, element: Element): boolean {
+  const { id, hrefEnds, attributes, analytics, wizardPrimary } = structure;
+  if (attributes && attributesOf(element, attributes)) return true;
+  if (analytics && analyticsOf(element, analytics)) return true;
+  if (id !== undefined) return element.id === id;
+  if (hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(hrefEnds) ?? false;
+  if (structure.successOn) return isSuccess(element);
+  if (structure.icon) return isIcon(element);
+  if (wizardPrimary) return hasToken(element, WIZARD_PRIMARY) || hasToken(element, PRIMARY);
+  return structure.order !== undefined || (scope?.in === 'row' && Object.keys(names).length === 0);
+}
+
+/** A success message (Cloudscape's Flashbar; measured). */
+export const isSuccess = (element: Element): boolean => element.matches(FLASH_SUCCESS);
+
+/** A button that is drawn as a picture alone. */
+export const isIcon = (element: Element): boolean =>
+  contentOf(element) === '' && element.querySelector('svg, img') !== null;
+
+/** Primary buttons and buttons among a heading's actions (`awsui_actions_2qdw9`; measured). */
+export const isProminent = (element: Element): boolean =>
+  hasToken(element, PRIMARY) || element.closest('[class*="awsui_actions_2qdw9_"]') !== null;
+
+const WIZARD_PRIMARY = 'awsui_primary-button_1xupv_';
+const PRIMARY = 'awsui_variant-primary_vjswe_';
+
+const hasToken = (element: Element, token: string): boolean =>
+  [...element.classList].some((name) => name.startsWith(token));

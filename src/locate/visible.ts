@@ -33,6 +33,12 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
+/** `contains` that goes on through shadow hosts. */
+export function containsAcross(root: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = hostOf(at)) if (root.contains(at)) return true;
+  return false;
+}
+
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

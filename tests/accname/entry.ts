@@ -12,7 +12,7 @@ export interface Answer {
   library: string;
   /** Whether the prefilter lets the element through when it is looked for by `wanted`. */
   passes: boolean;
-  rough: string;
+  rough: readonly string[];
 }
 
 /** Puts a case in the page, in place of the one before it, and returns its element. */
@@ -31,7 +31,7 @@ export function ask(cases: readonly { html: string; name: string }[]): Answer[] 
       ours: nameOf(element),
       // As in a browser, where it can ask for the style of pseudo-elements.
       library: computeAccessibleName(element, { computedStyleSupportsPseudoElements: true }),
-      passes: couldBeNamed(element, [lettersOf(name)]),
+      passes: couldBeNamed(roughNameOf(element), [lettersOf(name)]),
       rough: roughNameOf(element),
     };
   });
@@ -46,7 +46,7 @@ export function excluded(seed: number, count: number): { named: number; lost: { 
     return { html, name: nameOf(element) };
   });
   const named = cases.filter(({ name }) => keyOf(name) !== '');
-  const lost = named.filter(({ html, name }) => !couldBeNamed(show(html), [lettersOf(keyOf(name))]));
+  const lost = named.filter(({ html, name }) => !couldBeNamed(roughNameOf(show(html)), [lettersOf(keyOf(name))]));
   return { named: named.length, lost: lost.map(({ html, name }) => ({ html, name })) };
 }
 

@@ -1,4 +1,4 @@
-import { contentOf, couldBeNamed, nameOf, roughNameOf } from '../../src/locate/names.ts';
+import { contentOf, nameOf, roughNameOf } from '../../src/locate/names.ts';
 
 /** What holds the value of a field, by where it is read. */
 const HOLDING: readonly [object, readonly string[]][] = [
@@ -24,7 +24,6 @@ export function readsIn(cases: readonly { html: string }[], show: (html: string)
       nameOf(element);
       contentOf(element);
       roughNameOf(element);
-      couldBeNamed(element, ['x']);
     }
   }
   restore();
@@ -50,7 +49,6 @@ export function stylesIn(cases: readonly { html: string }[], show: (html: string
     for (const element of root.querySelectorAll('*')) {
       contentOf(element);
       roughNameOf(element);
-      couldBeNamed(element, ['x']);
     }
   }
   Object.assign(Element.prototype, { checkVisibility, getBoundingClientRect });

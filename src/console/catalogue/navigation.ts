@@ -78,6 +78,7 @@ export const NAVIGATION: readonly Target[] = [
     scope: { in: 'banner' },
     structure: { id: 'nav-usernameMenu' },
   },
-  { id: 'menu.security-credentials', names: CREDENTIALS, ...MENU },
-  { id: 'menu.sign-out', names: SIGN_OUT, ...MENU },
+  // That these two are links to these addresses is a guess from where they lead (routes: seen).
+  { id: 'menu.security-credentials', names: CREDENTIALS, structure: { hrefEnds: '#/security_credentials' }, ...MENU },
+  { id: 'menu.sign-out', names: SIGN_OUT, structure: { hrefEnds: 'logout!doLogout' }, ...MENU },
 ];

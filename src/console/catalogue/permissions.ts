@@ -8,6 +8,7 @@ const PAGE = ['create-user/permissions'] as const;
 const DIALOG = { in: 'dialog', named: CREATE_GROUP_DIALOG } as const;
 /** Keeps the bar's search box, and the dialog's buttons, apart from the page's own. */
 const MAIN = { in: 'main' } as const;
+const box = (index: number, count: number) => ({ order: { index, count } });
 const tile = (index: number) => ({ order: { index, count: 3 } });
 
 const GROUP = names(['Add user to group'], { guess: { ja: 'ユーザーをグループに追加' } });
@@ -40,13 +41,27 @@ export const PERMISSIONS: readonly Target[] = [
     pages: PAGE,
     scope: { in: 'row', cell: 'Administrators' },
   },
-  { id: 'create.policy-search', roles: ['textbox'], names: SEARCH_POLICIES, pages: PAGE, scope: MAIN },
+  {
+    id: 'create.policy-search',
+    roles: ['textbox'],
+    names: SEARCH_POLICIES,
+    pages: PAGE,
+    scope: MAIN,
+    structure: box(0, 1),
+  },
   { id: 'create.policy-row', ...POLICY },
 ];
 
 export const GROUP_DIALOG: readonly Target[] = [
-  { id: 'group.name', roles: ['textbox'], names: GROUP_NAME, pages: PAGE, scope: DIALOG },
-  { id: 'group.policy-search', roles: ['textbox'], names: SEARCH_POLICIES, pages: PAGE, scope: DIALOG },
+  { id: 'group.name', roles: ['textbox'], names: GROUP_NAME, pages: PAGE, scope: DIALOG, structure: box(0, 2) },
+  {
+    id: 'group.policy-search',
+    roles: ['textbox'],
+    names: SEARCH_POLICIES,
+    pages: PAGE,
+    scope: DIALOG,
+    structure: box(1, 2),
+  },
   // One scope is all that a target can ask for. While the dialog is open nothing behind it is looked at.
   { id: 'group.policy-row', ...POLICY, dialog: true },
   {

@@ -11,6 +11,7 @@ const PAGE = ['create-user/details'] as const;
  * So order may support a name here but never stand for one, which it may where all pages of a target are steps.
  */
 const RADIO_PAGE = ['create-user'] as const;
+const only = { order: { index: 0, count: 1 } };
 const radio = (index: number) => ({ order: { index, count: 2 } });
 
 const USER_NAME = names(['User name'], {
@@ -66,12 +67,21 @@ const MUST_RESET = english(
 );
 
 export const USERS: readonly Target[] = [
-  { id: 'users.create', roles: ['button', 'link'], names: START_USER, pages: ['users'] },
+  // The list's only primary button, the last of its heading's actions (recordings of 2024 and 2026; seen).
+  {
+    id: 'users.create',
+    roles: ['button', 'link'],
+    names: START_USER,
+    pages: ['users'],
+    scope: { in: 'main' },
+    structure: { component: 'variant-primary_vjswe' },
+  },
 ];
 
 export const USER_DETAILS: readonly Target[] = [
-  { id: 'create.user-name', roles: ['textbox'], names: USER_NAME, pages: PAGE },
-  { id: 'create.console-access', roles: ['checkbox'], names: CONSOLE_ACCESS, pages: PAGE },
+  // The step begins with one box to type in and one to tick; more come once that one is ticked (recordings; seen).
+  { id: 'create.user-name', roles: ['textbox'], names: USER_NAME, pages: PAGE, structure: only },
+  { id: 'create.console-access', roles: ['checkbox'], names: CONSOLE_ACCESS, pages: PAGE, structure: only },
   // By its name alone: where the panel is absent the password's radios are two as well.
   { id: 'create.iam-user', roles: ['radio'], names: IAM_USER, pages: PAGE },
   { id: 'create.password-auto', roles: ['radio'], names: AUTO, pages: RADIO_PAGE, structure: radio(0) },

@@ -4,8 +4,21 @@ import { namingOf } from './role.ts';
 import { LONGEST, writtenIn, writtenOn } from './written.ts';
 
 /**
- * Whether the accessible name of an element could be one of those wanted (`lettersOf` each). Costs neither style nor
- * layout: it is asked of every candidate, and `nameOf` of the few that are left.
+ * The letters (`lettersOf`) of each text that an element's name could be made of. An empty one says that it could have any
+ * name: nothing is written where a style sheet could write, or more than is gone through.
+ */
+export type RoughName = readonly string[];
+
+/**
+ * What is written on and in an element that its accessible name could be made of, hidden text too. Costs neither style nor
+ * layout: it is asked of every candidate, and `nameOf` of the few that are left. It does not depend on what is looked for,
+ * so that it can be kept for as long as the page stays as it is.
+ */
+export const roughNameOf = (element: Element): RoughName =>
+  sourcesOf(element).map((source) => (source.length > LONGEST ? '' : lettersOf(source)));
+
+/**
+ * Whether the accessible name of an element could be one of those wanted (`lettersOf` each).
  *
  * It does not say no to an element whose name is wanted, for it compares with all text that the name could be made of.
  * The name is made of some of that text in its order, so its letters stand in the rough text in their order, with others
@@ -14,17 +27,12 @@ import { LONGEST, writtenIn, writtenOn } from './written.ts';
  * also holds text that does not count (hidden, replaced, a counter), is neither, and is passed over. No console was seen
  * to have one.
  */
-export function couldBeNamed(element: Element, wanted: readonly string[]): boolean {
-  for (const source of sourcesOf(element)) {
-    if (source.length > LONGEST) return true;
-    const letters = lettersOf(source);
-    for (const name of wanted) if (standsIn(name, letters) || standsIn(letters, name)) return true;
-  }
-  return false;
-}
+export const couldBeNamed = (rough: RoughName, wanted: readonly string[]): boolean =>
+  rough.some((letters) => wanted.some((name) => standsIn(name, letters) || standsIn(letters, name)));
 
-/** All text that the accessible name of an element could be made of, hidden text too. Neither style nor layout. */
-export const roughNameOf = (element: Element): string => sourcesOf(element).join(' ').replace(/\s+/g, ' ').trim();
+/** Whether so many of some words (`lettersOf` each) could be in an element's name. */
+export const couldHaveWords = (rough: RoughName, words: readonly string[], least: number): boolean =>
+  rough.some((letters) => letters === '' || words.filter((word) => standsIn(word, letters)).length >= least);
 
 /**
  * A name as `couldBeNamed` compares it: without white space, case, accents, and differences of form. Letter by letter,

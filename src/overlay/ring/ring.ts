@@ -4,8 +4,12 @@ import { followMoves } from './moves.ts';
 
 /** The ring of one frame. */
 export interface Ring {
-  /** Rings an element until `hide`, another `show`, or its disappearance. Scrolls it into view when it is newly ringed. */
-  show(drawn: Element, label: string): void;
+  /**
+   * Rings an element until `hide`, another `show`, its disappearance, or until it no longer holds. Scrolls it into view
+   * when it is newly ringed.
+   * @param holds asked in every frame in which something changed; must ask for neither style nor layout
+   */
+  show(drawn: Element, holds: () => boolean): void;
   hide(): void;
   /** The box of the ringed element, or undefined while nothing is ringed. */
   box(): Box | undefined;
@@ -20,6 +24,7 @@ export interface Ring {
 export function createRing(document: Document, signal: AbortSignal): Ring {
   const listeners: (() => void)[] = [];
   let held: Element | undefined;
+  let stillHolds = () => true;
   let last: Box | undefined;
   let host: RingHost | undefined;
   const tellMoved = (box: Box | undefined) => {
@@ -28,31 +33,31 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     for (const listener of listeners) listener();
   };
   const place = () => {
-    const box = held?.isConnected ? boxOf(held) : undefined;
+    const box = held && stillHolds() ? boxOf(held) : undefined;
     if (!box || !held) return hide();
     host ??= drawHost(document, signal);
     host.put(box, held, isInView(box, windowOf(document)));
     tellMoved(box);
   };
+  const check = () => {
+    if (held && !stillHolds()) hide();
+  };
   const hide = () => {
     held = undefined;
+    moves.watch(undefined);
     host?.remove();
     host = undefined;
     tellMoved(undefined);
   };
-  followMoves(
-    document,
-    signal,
-    () => held,
-    place,
-    () => host?.raise(),
-  );
+  const moves = followMoves(document, signal, () => held, { check, place, raise: () => host?.raise() });
   signal.addEventListener('abort', hide);
   return {
-    show(drawn) {
+    show(drawn, holds) {
       if (signal.aborted) return;
       const isNew = drawn !== held;
       held = drawn;
+      stillHolds = holds;
+      if (isNew) moves.watch(drawn);
       if (isNew) bringIntoView(drawn);
       place();
     },
@@ -63,6 +68,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
 }
 
 function boxOf(element: Element): Box | undefined {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return undefined;
   const { x, y, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createPace } from './pace.ts';
+
+/** A clock that stands still until it is moved. */
+function clock() {
+  let at = 10_000;
+  const pace = createPace(() => at);
+  const pass = (time: number) => {
+    at += time;
+  };
+  const look = (cost: number) => pace.run(() => pass(cost));
+  return { pace, pass, look };
+}
+
+describe('the pace of looking', () => {
+  it('is at once after a rest, while nothing is held', () => {
+    const { pace } = clock();
+    expect(pace.wait(true)).toBe(0);
+  });
+
+  it('waits for the page to pause while something is held', () => {
+    const { pace, pass } = clock();
+    expect(pace.wait(false)).toBe(120);
+    pass(100);
+    expect(pace.wait(false)).toBe(120);
+    pass(350);
+    expect(pace.wait(false)).toBe(50);
+    pass(60);
+    expect(pace.wait(false)).toBe(0);
+  });
+
+  it('takes a tenth of the time while a page loads', () => {
+    const { pace, look } = clock();
+    pace.wait(true);
+    look(4);
+    expect(pace.wait(true)).toBeCloseTo(40);
+  });
+
+  it('takes a fiftieth of the time on a page that goes on changing', () => {
+    const { pace, pass, look } = clock();
+    pace.wait(true);
+    for (let count = 0; count < 40; count++) {
+      look(4);
+      pass(96);
+      pace.wait(true);
+    }
+    look(4);
+    expect(pace.wait(true)).toBeCloseTo(200);
+    pace.renew();
+    expect(pace.wait(true)).toBeCloseTo(40);
+  });
+
+  it('waits half a second at most, whatever a look costs', () => {
+    const { pace, look } = clock();
+    pace.wait(true);
+    look(400);
+    expect(pace.wait(true)).toBe(500);
+  });
+
+  it('is eager again after a rest', () => {
+    const { pace, pass, look } = clock();
+    pace.wait(true);
+    for (let count = 0; count < 40; count++) {
+      look(4);
+      pass(96);
+      pace.wait(true);
+    }
+    pass(4000);
+    expect(pace.wait(true)).toBe(0);
+    look(4);
+    expect(pace.wait(true)).toBeCloseTo(40);
+  });
+});

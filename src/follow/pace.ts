@@ -1,0 +1,52 @@
+/** While something is held: how long after the last cause it is looked again, and how long after the first at most. Milliseconds. */
+const PAUSE = 120;
+const MOST = 500;
+/** Looks take no more than this share of the time, at first and on a page that goes on changing. */
+const EAGER = 0.1;
+const PATIENT = 0.02;
+/** How long a page may be looked at eagerly: as long as pages take to load. Milliseconds. */
+const LOADING = 3000;
+
+/** Says when to look again, so that a page that never rests is not slowed by being looked at. */
+export interface Pace {
+  /** How long to wait after a cause. Milliseconds; 0: at once. */
+  wait(inHaste: boolean): number;
+  /** What comes now is news by itself, such as a press of the person: the page may be loading again. */
+  renew(): void;
+  /** Looks, and remembers what it cost. */
+  run(look: () => void): void;
+}
+
+/**
+ * The pace of looking at a page. The first look after a rest comes at once; what follows is held back so that looking
+ * takes at most a tenth of the time while a page loads, and a fiftieth afterwards.
+ * @param now the clock, in milliseconds
+ */
+export function createPace(now: () => number): Pace {
+  let firstCause: number | undefined;
+  let busySince = 0;
+  let ended = Number.NEGATIVE_INFINITY;
+  let cost = 0;
+  return {
+    wait(inHaste) {
+      const at = now();
+      firstCause ??= at;
+      // A page at rest for so long begins anew.
+      if (at - ended > LOADING) busySince = at;
+      const share = inHaste && at - busySince < LOADING ? EAGER : PATIENT;
+      const earliest = ended + Math.min(cost / share, MOST);
+      const wished = inHaste ? at : Math.min(at + PAUSE, firstCause + MOST);
+      return Math.max(0, wished - at, earliest - at);
+    },
+    renew() {
+      busySince = now();
+    },
+    run(look) {
+      firstCause = undefined;
+      const began = now();
+      look();
+      ended = now();
+      cost = ended - began;
+    },
+  };
+}

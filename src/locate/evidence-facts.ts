@@ -1,0 +1,37 @@
+import { mayShowSecrets } from '../console/place.ts';
+import type { Target } from '../console/target.ts';
+import type { Search } from './collect.ts';
+import { isDisabled } from './disabled.ts';
+import type { CandidateFacts } from './facts.ts';
+import { analyticsOf, attributesOf, componentOf } from './hooks.ts';
+import { neighboursOf } from './neighbours.ts';
+import { inScope } from './scope.ts';
+import { isIcon, isProminent, isSuccess, orderOf, primaryOf } from './structure.ts';
+
+/** Everything that is known of a candidate but its name: scope, structure, hooks, and what tells equals apart. */
+export function evidenceFactsOf(
+  element: Element,
+  target: Target,
+  { language, place }: Search,
+  dialog: Element | undefined,
+): Omit<CandidateFacts, 'name' | 'match'> {
+  const { structure = {}, neighbours } = target;
+  const address = element.getAttribute('href') ?? undefined;
+  return {
+    inScope: inScope(element, target, language, dialog),
+    order: structure.order && orderOf(element, structure.order),
+    primary: structure.wizardPrimary ? primaryOf(element) : undefined,
+    id: structure.id === undefined ? undefined : element.id === structure.id,
+    href: structure.hrefEnds === undefined || address === undefined ? undefined : address.endsWith(structure.hrefEnds),
+    success: structure.successOn ? isSuccess(element) || undefined : undefined,
+    icon: structure.icon ? isIcon(element) : undefined,
+    component: structure.component === undefined ? undefined : componentOf(element, structure.component),
+    attributes: structure.attributes && attributesOf(element, structure.attributes),
+    analytics: structure.analytics && analyticsOf(element, structure.analytics),
+    // Rows and groups of a page with secrets hold them as text.
+    neighbours: neighbours && !mayShowSecrets(place) ? neighboursOf(element, neighbours, language) : undefined,
+    disabled: isDisabled(element),
+    prominent: isProminent(element),
+    address,
+  };
+}

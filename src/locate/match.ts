@@ -1,0 +1,67 @@
+import type { Language } from '../console/language.ts';
+import { foldAccents, normaliseName } from '../console/normalise.ts';
+import type { Target } from '../console/target.ts';
+import { acceptedIn, type NameMatch } from './facts.ts';
+import { couldBeNamed, couldHaveWords, lettersOf, type RoughName } from './names.ts';
+
+/** Compares texts with the names of one target in one language. */
+export interface Matcher {
+  /** How well a whole name agrees. */
+  match(name: string): NameMatch;
+  /** Whether the name of a control could agree, as far as can be told without asking for style. */
+  mayAgree(rough: RoughName): boolean;
+  /** Whether a text may be a part of one of the names: a name can be drawn in several pieces. */
+  mayBePart(text: string): boolean;
+}
+
+/**
+ * Names are compared whole: "AdministratorAccess-Amplify" and "Remove MFA" never match what they resemble. What has
+ * most words of a known name, and none besides but few, is `near`, which carries nothing by itself.
+ */
+export function matcherOf(target: Target, language: Language): Matcher {
+  const table = new Map<string, NameMatch>();
+  for (const { text, confidence } of acceptedIn(target.names, language)) {
+    const name = keyOf(text);
+    if (table.get(name) !== 'known') table.set(name, confidence === 'guess' ? 'guess' : 'known');
+  }
+  const known = [...table].flatMap(([name, match]) => (match === 'known' ? [name.split(' ')] : []));
+  const letters = [...table.keys()].map(lettersOf);
+  const parts = known.filter((words) => words.length > 1).map((words) => words.map(lettersOf));
+  return {
+    match(name) {
+      const own = keyOf(name);
+      if (own === '') return 'none';
+      return table.get(own) ?? (known.some((words) => isNear(words, own.split(' '))) ? 'near' : 'none');
+    },
+    mayAgree: (rough) =>
+      couldBeNamed(rough, letters) || parts.some((words) => couldHaveWords(rough, words, words.length * ALIKE)),
+    mayBePart(text) {
+      const own = lettersOf(keyOf(text));
+      return own !== '' && letters.some((name) => name.includes(own));
+    },
+  };
+}
+
+/** How much of two names' words must be the same. (Token sets of real renamings: locator research, 2026-11.) */
+const ALIKE = 0.75;
+
+function isNear(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 2 || other.length < 2) return false;
+  const shared = one.filter((word) => other.includes(word)).length;
+  return shared / Math.max(one.length, other.length) >= ALIKE;
+}
+
+const remembered = new Map<string, string>();
+
+/** The form in which names are compared. Remembered, for a page shows the same few texts again and again. */
+export function keyOf(text: string): string {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const key = foldAccents(normaliseName(text));
+  if (remembered.size > MOST) remembered.clear();
+  remembered.set(text, key);
+  return key;
+}
+
+/** So many texts are remembered. */
+const MOST = 5000;

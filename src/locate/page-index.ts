@@ -1,0 +1,65 @@
+import type { Role } from '../console/target.ts';
+import { topDialog } from './headings.ts';
+import { nameOf, type RoughName, roughNameOf } from './names.ts';
+import { controlsIn, queryDeep } from './roles.ts';
+import { shadowRootsOf } from './shadow-roots.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * What one look at a page knows already. All searches of one look share it, so that a page is walked once for each kind
+ * of control and each element is asked once. Good for one synchronous task only: the page may be another after it.
+ */
+export interface PageIndex {
+  /** Elements of the document that match a selector, open shadow roots included, our own left out. */
+  query(selector: string): readonly Element[];
+  /** Elements that may have one of some roles, in no particular order. */
+  controls(roles: readonly Role[]): readonly Element[];
+  /** The page's open shadow roots. */
+  shadowRoots(): readonly ShadowRoot[];
+  /** What the element's accessible name could be made of. Costs no style. */
+  roughNameOf(element: Element): RoughName;
+  /** The element's accessible name. Costs style. */
+  nameOf(element: Element): string;
+  /** Whether a person can see and reach the element. Costs style and layout, once. */
+  isVisible(element: Element): boolean;
+  /** The dialog that lies on top, or undefined. */
+  dialog(): Element | undefined;
+}
+
+/** Begins one look at a document. */
+export function indexOf(document: Document): PageIndex {
+  const roots = once(() => shadowRootsOf(document));
+  const withRole = remembered((root: Document | ShadowRoot) => [...root.querySelectorAll('[role]')]);
+  const dialog = once(() => topDialog(document, withRole(document)));
+  const controls = remembered((roles: readonly Role[]) =>
+    [document, ...roots()].flatMap((root) => controlsIn(root, roles, withRole(root))),
+  );
+  return {
+    query: remembered((selector: string) => queryDeep([document, ...roots()], selector)),
+    controls,
+    shadowRoots: roots,
+    roughNameOf: remembered(roughNameOf),
+    nameOf: remembered(nameOf),
+    isVisible: remembered(isVisible),
+    dialog,
+  };
+}
+
+function remembered<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = ask(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function once<Value>(ask: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
+}

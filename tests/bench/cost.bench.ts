@@ -1,0 +1,64 @@
+// What searching costs, and what a page that never rests loses to being watched. Prints; fails only when nothing is found.
+import { expect, it } from 'vitest';
+import { bundle, openPlain } from '../dom/browsers.ts';
+import type { timesOf } from './cost/entry.ts';
+import { growTo, usersPage } from './cost/page.ts';
+import { stormRows } from './cost/storm.ts';
+import { type Row, writeTable } from './table.ts';
+
+declare const cost: { timesOf: typeof timesOf };
+
+const KINDS = ['chrome', 'firefox'] as const;
+const SIZES = [1000, 7000, 20_000];
+
+it('the cost of one search', async () => {
+  const { styles, body } = await usersPage();
+  const code = await bundle('../bench/cost/entry.ts', 'cost');
+  const rows: Row[] = [];
+  for (const kind of KINDS) {
+    const browser = await openPlain(kind);
+    try {
+      for (const size of SIZES) {
+        const page = await browser.newPage();
+        await page.setViewport({ width: 1280, height: 900 });
+        await page.setContent(
+          `<!doctype html><html lang="en"><head><style>${styles}</style></head><body>${body}</body></html>`,
+        );
+        const elements = await page.evaluate(growTo, size);
+        await page.evaluate(code);
+        const times = await page.evaluate(() => cost.timesOf(31, 5));
+        expect(times.ours?.found).toBe(1);
+        expect(times.getByRole?.found).toBeGreaterThan(0);
+        const ms = (name: string) => times[name]?.median.toFixed(2) ?? '';
+        rows.push({
+          browser: kind,
+          elements,
+          'ours, ms': ms('ours'),
+          'ours when it is not there, ms': ms('ours, not there'),
+          "Testing Library's getByRole, ms": ms('getByRole'),
+          'ours / getByRole': ((times.ours?.median ?? 0) / (times.getByRole?.median ?? 1)).toFixed(2),
+        });
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  writeTable(
+    3,
+    'Cost of one search',
+    'Practice users page, clean layout, everything of one look included (page index, shadow roots, names, boxes, scope). Medians of 31 rounds of 5.',
+    rows,
+  );
+});
+
+it.each(KINDS)('a page that never rests, in %s', async (kind) => {
+  const rows = await stormRows(kind);
+  expect(rows.length).toBe(2);
+  writeTable(
+    4,
+    `Re-render storm in ${kind}`,
+    'The built extension; all its callbacks in the page are timed, forced layout included. Ten seconds each.',
+    rows,
+  );
+});

@@ -1,0 +1,36 @@
+// What the cost bench calls in the page: one search of each kind, many times, by turns.
+import { queryAllByRole } from '@testing-library/dom';
+import { CATALOGUE } from '../../../src/console/catalogue.ts';
+import type { Target } from '../../../src/console/target.ts';
+import { locate } from '../../../src/locate/locate.ts';
+
+const SEARCHES: Record<string, () => number> = {
+  ours: () => {
+    const target = CATALOGUE.get('users.create') as Target;
+    return 'element' in locate(target, { document, place: { page: 'users' }, language: 'en' }) ? 1 : 0;
+  },
+  'ours, not there': () => {
+    const target = CATALOGUE.get('create.return') as Target;
+    const place = { page: 'create-user', step: 'password' } as const;
+    return 'element' in locate(target, { document, place, language: 'en' }) ? 1 : 0;
+  },
+  getByRole: () => queryAllByRole(document.body, 'button', { name: 'Create user' }).length,
+};
+
+/** Time of one search, as medians of many. Searches take turns, so that what slows the machine slows all. Milliseconds. */
+export function timesOf(rounds: number, each: number): Record<string, { median: number; found: number }> {
+  const times = new Map<string, number[]>();
+  const found = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, search] of Object.entries(SEARCHES)) {
+      // A clock may be no finer than a millisecond: several searches are timed at once.
+      const start = performance.now();
+      for (let count = 0; count < each; count++) found.set(name, search());
+      times.set(name, [...(times.get(name) ?? []), (performance.now() - start) / each]);
+    }
+  }
+  const middle = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  return Object.fromEntries(
+    [...times].map(([name, all]) => [name, { median: middle(all), found: found.get(name) ?? 0 }]),
+  );
+}
