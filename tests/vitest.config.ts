@@ -13,13 +13,18 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"test"' },
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts'], ...plain } },
+      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'], ...plain } },
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
       {
         root,
         test: {
           name: 'dom',
-          include: ['tests/dom/**/*.test.ts', 'tests/accname/**/*.test.ts', 'tests/practice-console/**/*.test.ts'],
+          include: [
+            'tests/dom/**/*.test.ts',
+            'tests/accname/**/*.test.ts',
+            'tests/practice-console/**/*.test.ts',
+            'tests/drift/**/*.test.ts',
+          ],
           ...inBrowser,
         },
       },

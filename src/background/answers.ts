@@ -2,6 +2,7 @@ import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
+import { forgetTried, recordTried, setDeveloper } from './drift.ts';
 import { injectEverywhere, injectInto } from './injector.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { append } from './writer.ts';
@@ -40,14 +41,21 @@ const ANSWERS: Answers = {
     await setHidden(hidden);
     await injectEverywhere();
   },
+  tried: ({ tried }) => recordTried(tried, Date.now()),
+  develop: ({ on }) => setDeveloper(on),
+  forget: () => forgetTried(),
 };
 
-/** Kinds that only a page of the extension may send: a console page never starts, moves or opens anything. */
-const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue']);
+/** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
+const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue', 'develop', 'forget']);
+
+/** Kinds that only a console page may send: nobody else has looked for a control. */
+const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried']);
 
 /** Answers one parsed request. Never rejects. */
 export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
   if (FROM_EXTENSION.has(kind) && sender.from !== 'extension') return { ok: false, problem: 'Not from a page.' };
+  if (FROM_FRAME.has(kind) && sender.from !== 'frame') return { ok: false, problem: 'Only from a console page.' };
   try {
     await ANSWERS[kind](ask, sender);
     return { ok: true };

@@ -1,5 +1,6 @@
 import type { FrameReport } from '../messages/protocol.ts';
 import { mountChecklist } from '../overlay/checklist/mount.tsx';
+import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
 import type { ChecklistCallbacks } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
   others: FrameReport[];
   /** The box of this frame's ring now. */
   ring(): Box | undefined;
+  /** How the control was looked for, while the developer view is on. */
+  developer?: DeveloperView;
 }
 
 export interface Checklist {

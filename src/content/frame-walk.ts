@@ -5,7 +5,9 @@ import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
 import type { FrameReport } from '../messages/protocol.ts';
+import { withoutNames } from '../overlay/developer/view.ts';
 import { createRing } from '../overlay/ring/ring.ts';
+import { ask } from '../platform/messages.ts';
 import type { EventBody } from '../progress/event.ts';
 import { apply, type RunState } from '../progress/fold.ts';
 import { judge } from '../progress/judge.ts';
@@ -13,12 +15,14 @@ import { stamp } from '../progress/log.ts';
 import { type Entry, nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
+import { type Developer, followDeveloper } from './developer.ts';
 import { type Focus, focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { lookAt } from './look.ts';
 import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
 import { sightOf } from './sight.ts';
+import { createTried } from './tried.ts';
 
 /** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
 const SMALLEST = 200;
@@ -40,16 +44,20 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
   const mirror = await mirrorRun(signal, () => tick());
+  const developer = await followDeveloper(signal, () => tick());
   const peers = meetPeers(window, signal, () => tick());
   if (signal.aborted) return;
-  const walk = frameWalk(document, lifetime, mirror, peers);
+  const walk = frameWalk(document, lifetime, mirror, peers, developer);
   tick = walk.tick;
   watchActs(document, signal, walk.act);
   tick();
 }
 
-function frameWalk(document: Document, lifetime: AbortController, mirror: RunMirror, peers: Peers) {
+function frameWalk(
+  ...[document, lifetime, mirror, peers, developer]: [Document, AbortController, RunMirror, Peers, Developer]
+) {
   const { signal } = lifetime;
+  const tried = createTried((outcome) => ask('tried', { tried: outcome }));
   const ring = createRing(document, signal);
   const sinceOf = visits(performance.timeOrigin);
   let checklist: Checklist | undefined;
@@ -112,7 +120,10 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
     if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
     else ring.hide();
-    tell = () => peers.tell({ ...reportOf(scene, focus), keepClear: keepClearBoxes(document, ring.box()) });
+    tried.note(run.guide, focus, scene);
+    const explained = developer(focus, scene);
+    const report = { ...reportOf(scene, focus), developer: explained && withoutNames(explained) };
+    tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, ring.box()) });
     tell();
     if (window.top === window) {
       checklist ??= createChecklist(document, signal, mirror, watching.nudge);
@@ -125,6 +136,7 @@ function frameWalk(document: Document, lifetime: AbortController, mirror: RunMir
         scene,
         others: peers.others(),
         ring: ring.box,
+        developer: explained,
       });
     }
     if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);

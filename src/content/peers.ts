@@ -1,5 +1,6 @@
 import type { FrameReport } from '../messages/protocol.ts';
-import { ask, onRelay } from '../platform/messages.ts';
+import { ask } from '../platform/messages.ts';
+import { onRelay } from '../platform/relays.ts';
 
 /** What the other frames of this tab report, and the way to report to them. */
 export interface Peers {

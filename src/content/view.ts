@@ -3,6 +3,7 @@ import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../ove
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
 import type { Drawing } from './checklist.ts';
+import { developerOfTab } from './developer.ts';
 import { nowOf } from './now.ts';
 
 /** The checklist's props, from the run and from what was found on the page. Pure. */
@@ -20,6 +21,7 @@ export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice
     tasks: run.guide.tasks.map((task) => taskLine(task, state, task === current, nowId)),
     now,
     chosen: focus.entry && chosenIn(focus.entry.task, state),
+    developer: developerOfTab(drawing.developer, nowId, drawing.others),
   };
 }
 

@@ -4,6 +4,7 @@ import { evidenceFactsOf } from './evidence-facts.ts';
 import type { CandidateFacts, NameMatch } from './facts.ts';
 import type { Context } from './locate.ts';
 import { type Matcher, matcherOf } from './match.ts';
+import { couldBe } from './names.ts';
 import type { PageIndex } from './page-index.ts';
 import { FLASH, FLASH_SUCCESS } from './scope.ts';
 import { mayCarry } from './structure.ts';
@@ -40,32 +41,33 @@ export function collect(target: Target, search: Search): Candidate[] {
   if (target.dialog && !dialog) return [];
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : undefined;
   const matcher = matcherOf(target, language);
-  const isText = target.roles.includes('text');
-  const all = isText ? saying(target, search, matcher, root) : controls(target, search, matcher, root);
-  // Without a single name that agrees, structure may still tell: only then is everything looked at.
-  const named = all.filter(({ match }) => match === 'known' || match === 'guess');
-  const left = named.length > 0 ? named : all.filter((one) => one.match === 'near' || mayCarry(target, one.element));
+  const left = target.roles.includes('text')
+    ? saying(target, search, matcher, root)
+    : controls(target, search, matcher, root);
   return left
     .filter(({ element }) => index.isVisible(element))
     .map(({ element, name, match }) => ({
       element,
-      // Of messages that are not read (law 1), the name stays empty.
-      facts: {
-        name: name || isText ? name : index.nameOf(element),
-        match,
-        ...evidenceFactsOf(element, target, search, dialog),
-      },
+      facts: evidenceFactsOf(element, { name, match }, target, search, dialog),
     }));
 }
 
+/** The controls whose name agrees. Without any, structure may still tell: only then are others looked at. */
 function controls(target: Target, { index }: Search, matcher: Matcher, root?: Element): Named[] {
-  const elements = index.controls(target.roles);
-  const inside = root ? elements.filter((element) => containsAcross(root, element)) : elements;
-  return inside.map((element) => {
-    // The exact name costs style: it is for those that could have the right one.
-    const name = matcher.mayAgree(index.roughNameOf(element)) ? index.nameOf(element) : '';
+  const all = index.controls(target.roles);
+  const inside = root ? all.filter((element) => containsAcross(root, element)) : all;
+  const withName = (element: Element): Named => {
+    const name = index.nameOf(element);
     return { element, name, match: matcher.match(name) };
-  });
+  };
+  const isNamed = ({ match }: Named) => match === 'known' || match === 'guess';
+  const rough = (element: Element) => index.roughLettersOf(element);
+  const named = inside
+    .filter((one) => couldBe(rough(one), matcher.letters))
+    .map(withName)
+    .filter(isNamed);
+  if (named.length > 0) return named;
+  return inside.filter((one) => mayCarry(target, one) || matcher.mayBeNear(rough(one))).map(withName);
 }
 
 /**

@@ -1,23 +1,11 @@
 import type { Language } from '../console/language.ts';
 import type { Target } from '../console/target.ts';
+import { amongEquals, withLookalikes } from './equals.ts';
+import type { Evidence } from './evidence.ts';
 import type { CandidateFacts } from './facts.ts';
+import { type Rating, rate, type Strength } from './rate.ts';
 
-/** One piece of evidence, for the developer view and reports: no text of the page in it. */
-export type Evidence =
-  | 'page-differs'
-  | 'no-candidate'
-  | 'name-known'
-  | 'name-guessed'
-  | 'scope'
-  | 'scope-differs'
-  | 'order'
-  | 'primary'
-  | 'id'
-  | 'href'
-  | 'icon'
-  | 'success'
-  | 'only-one'
-  | 'twin';
+export type { Evidence } from './evidence.ts';
 
 /** The decision on candidates, by their position in the list. */
 export type Decision =
@@ -25,108 +13,56 @@ export type Decision =
   | { verdict: 'several'; count: number; evidence: Evidence[] }
   | { verdict: 'missing'; evidence: Evidence[] };
 
-type Strength = 0 | 1 | 2;
+/** What could be said of one candidate if it stood alone: for the developer view. */
+export interface Rated {
+  index: number;
+  verdict: 'sure' | 'likely' | 'out';
+  evidence: Evidence[];
+}
 
 /**
  * Decides which candidate is the target, if any. `sure`: a known name with independent agreement, or without rival.
  * `likely`: a guessed name or structure that something else supports. Never a choice between equals, unless the target
- * says that its twins lead to the same place.
+ * says that its twins lead to the same place, or something tells them apart.
  */
 export function decide(target: Target, candidates: readonly CandidateFacts[], language: Language): Decision {
-  const rated = candidates.map((facts, index) => ({ facts, index, ...rate(target, facts, language) }));
+  const rated = ratingsOf(target, candidates, language).map((one) => ({
+    ...one,
+    facts: candidates[one.index] as CandidateFacts,
+  }));
   const best = Math.max(0, ...rated.map(({ strength }) => strength)) as Strength;
-  if (best === 0) return { verdict: 'missing', evidence: whyNone(candidates) };
-  const rivals = rated.filter(({ strength }) => strength === best);
-  const chosen = rivals.length === 1 ? rivals[0] : amongEquals(target, rivals);
+  if (best === 0) return { verdict: 'missing', evidence: whyNone(rated) };
+  const rivals = withLookalikes(
+    rated.filter(({ strength }) => strength === best),
+    rated,
+  );
+  const chosen = amongEquals(target, rivals);
   if (!chosen) return { verdict: 'several', count: rivals.length, evidence: rivals[0]?.evidence ?? [] };
-  const evidence: Evidence[] = [...chosen.evidence, rivals.length === 1 ? 'only-one' : 'twin'];
-  return { verdict: best === 2 ? 'sure' : 'likely', index: chosen.index, evidence };
+  const evidence: Evidence[] = [...chosen.one.evidence, chosen.by];
+  return { verdict: best === 2 ? 'sure' : 'likely', index: chosen.one.index, evidence };
 }
 
-/** How strong the case for one candidate is, and on what. 2: can be sure; 1: can be likely; 0: is not it. */
-function rate(target: Target, facts: CandidateFacts, language: Language): { strength: Strength; evidence: Evidence[] } {
-  const evidence = evidenceOf(facts);
-  // What contradicts is a veto, whatever else agrees.
-  if (facts.inScope === false || facts.id === false || facts.primary === false || facts.icon === false)
-    return { strength: 0, evidence };
-  const structural = evidence.some(
-    (one) =>
-      one === 'order' || one === 'primary' || one === 'id' || one === 'href' || one === 'icon' || one === 'success',
-  );
-  const scoped = facts.inScope === true;
-  if (facts.match === 'known') {
-    const doubtful = !scoped && (facts.order === false || target.scope !== undefined);
-    return { strength: doubtful ? 1 : 2, evidence };
-  }
-  if (facts.order === false || facts.href === false) return { strength: 0, evidence };
-  if (isNameless(target)) return { strength: scoped || facts.id ? 2 : 0, evidence };
-  if (facts.match === 'guess')
-    return { strength: structural || scoped ? (scoped && isUnnamedIcon(target) ? 2 : 1) : 0, evidence };
-  return { strength: structural && carries(target, language) ? 1 : 0, evidence };
+/** Every candidate with its evidence and what it would be if it had no rival, in the order given. */
+export function rateAll(target: Target, candidates: readonly CandidateFacts[], language: Language): Rated[] {
+  return ratingsOf(target, candidates, language).map(({ index, strength, evidence }) => ({
+    index,
+    verdict: VERDICTS[strength],
+    evidence,
+  }));
 }
 
-/** A target whose scope or id is its whole description, such as a row's check box. */
-const isNameless = (target: Target) => Object.keys(target.names).length === 0;
+const VERDICTS = ['out', 'likely', 'sure'] as const;
 
-/** A target of which no name is known in any language: its place describes it. */
-const isUnnamedIcon = (target: Target) =>
-  Object.values(target.names).every((names) => names?.every(({ confidence }) => confidence === 'guess'));
+const ratingsOf = (target: Target, candidates: readonly CandidateFacts[], language: Language): Rating[] =>
+  candidates.map((facts, index) => ({ index, ...rate(target, facts, language) }));
 
-/**
- * Whether structure alone may carry: on a page that is known exactly (a wizard step), for an address, or for an
- * authored id. Never where the control's name is known in the console's language and nothing has it.
- */
-function carries({ structure, pages, scope, names }: Target, language: Language): boolean {
-  if (names[language]?.some(({ confidence }) => confidence !== 'guess')) return false;
-  if (structure?.successOn) return true;
-  if (structure?.icon) return scope !== undefined;
-  const exactPage = pages?.every((page) => page.includes('/')) ?? false;
-  return exactPage || structure?.id !== undefined || (structure?.hrefEnds !== undefined && scope !== undefined);
+/** Why nothing was found: what spoke against candidates that had a name or a likeness for it; else there was none. */
+function whyNone(rated: readonly { facts: CandidateFacts; evidence: Evidence[] }[]): Evidence[] {
+  if (rated.some(({ facts }) => facts.inScope === false)) return ['scope-differs'];
+  const named = rated.filter(({ facts }) => facts.match !== 'none');
+  const against = named.flatMap(({ evidence }) => evidence.filter(isAgainst));
+  return against.length > 0 ? [...new Set(against)] : ['no-candidate'];
 }
 
-function evidenceOf(facts: CandidateFacts): Evidence[] {
-  const all: [boolean | undefined, Evidence][] = [
-    [facts.match === 'known', 'name-known'],
-    [facts.match === 'guess', 'name-guessed'],
-    [facts.inScope, 'scope'],
-    [facts.inScope === false, 'scope-differs'],
-    [facts.order, 'order'],
-    [facts.primary, 'primary'],
-    [facts.id, 'id'],
-    [facts.href, 'href'],
-    [facts.icon, 'icon'],
-    [facts.success, 'success'],
-  ];
-  return all.flatMap(([holds, evidence]) => (holds ? [evidence] : []));
-}
-
-interface Rated {
-  facts: CandidateFacts;
-  index: number;
-  evidence: Evidence[];
-}
-
-/** Equals are one control when they lead to one address; declared twins are, too. Otherwise nobody is chosen. */
-function amongEquals(target: Target, rivals: readonly Rated[]): Rated | undefined {
-  const ordered = narrow(rivals, ({ evidence }) =>
-    evidence.some((one) => one === 'order' || one === 'primary' || one === 'href'),
-  );
-  if (ordered.length === 1) return ordered[0];
-  const [first] = ordered;
-  const oneAddress =
-    first?.facts.address !== undefined && ordered.every(({ facts }) => facts.address === first.facts.address);
-  if (!target.twins && !oneAddress) return undefined;
-  const usable = narrow(ordered, ({ facts }) => !facts.disabled);
-  return narrow(usable, ({ facts }) => facts.prominent)[0];
-}
-
-/** Those that pass, or all when none does. */
-function narrow(rivals: readonly Rated[], passes: (one: Rated) => boolean): readonly Rated[] {
-  const kept = rivals.filter(passes);
-  return kept.length > 0 ? kept : rivals;
-}
-
-function whyNone(candidates: readonly CandidateFacts[]): Evidence[] {
-  if (candidates.length === 0) return ['no-candidate'];
-  return candidates.some(({ inScope }) => inScope === false) ? ['scope-differs'] : ['no-candidate'];
-}
+const isAgainst = (evidence: Evidence): boolean =>
+  /-differs$|^opposite-|^other-|^unlike$|^dangerous$/.test(evidence) && evidence !== 'name-differs';

@@ -7,17 +7,22 @@ import { analyticsOf, attributesOf, componentOf } from './hooks.ts';
 import { neighboursOf } from './neighbours.ts';
 import { inScope } from './scope.ts';
 import { isIcon, isProminent, isSuccess, orderOf, primaryOf } from './structure.ts';
+import { vetoOf } from './veto.ts';
 
-/** Everything that is known of a candidate but its name: scope, structure, hooks, and what tells equals apart. */
+/** Everything that is known of a candidate besides its name: scope, structure, hooks, and what tells equals apart. */
 export function evidenceFactsOf(
   element: Element,
+  { name, match }: Pick<CandidateFacts, 'name' | 'match'>,
   target: Target,
   { language, place }: Search,
   dialog: Element | undefined,
-): Omit<CandidateFacts, 'name' | 'match'> {
+): CandidateFacts {
   const { structure = {}, neighbours } = target;
   const address = element.getAttribute('href') ?? undefined;
   return {
+    name,
+    match,
+    veto: vetoOf(name, target, language),
     inScope: inScope(element, target, language, dialog),
     order: structure.order && orderOf(element, structure.order),
     primary: structure.wizardPrimary ? primaryOf(element) : undefined,

@@ -1,5 +1,6 @@
 import type { Language } from '../console/language.ts';
 import type { AcceptedName, Names, Scope } from '../console/target.ts';
+import type { Likeness } from './resemble.ts';
 
 /**
  * How well a candidate's name agrees: an accepted name that is known, one that is guessed, one that only resembles a
@@ -29,6 +30,8 @@ export interface CandidateFacts {
   /** How much of what should stand near it does: 0 to 1; undefined when nothing is asked for. */
   neighbours?: number;
   veto?: Veto;
+  /** How it compares with a recorded description of the target, where there is one. */
+  likeness?: Likeness;
   disabled: boolean;
   /** A primary button, or one in a heading's actions: preferred among twins. */
   prominent: boolean;

@@ -2,14 +2,16 @@ import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedIn, type NameMatch } from './facts.ts';
-import { couldBeNamed, couldHaveWords, lettersOf, type RoughName } from './names.ts';
+import { lettersOf, type Rough } from './names.ts';
 
 /** Compares texts with the names of one target in one language. */
 export interface Matcher {
+  /** The letters of all names. */
+  letters: readonly string[];
+  /** Whether a rough name has most words of a known name. */
+  mayBeNear(rough: Rough): boolean;
   /** How well a whole name agrees. */
   match(name: string): NameMatch;
-  /** Whether the name of a control could agree, as far as can be told without asking for style. */
-  mayAgree(rough: RoughName): boolean;
   /** Whether a text may be a part of one of the names: a name can be drawn in several pieces. */
   mayBePart(text: string): boolean;
 }
@@ -26,15 +28,14 @@ export function matcherOf(target: Target, language: Language): Matcher {
   }
   const known = [...table].flatMap(([name, match]) => (match === 'known' ? [name.split(' ')] : []));
   const letters = [...table.keys()].map(lettersOf);
-  const parts = known.filter((words) => words.length > 1).map((words) => words.map(lettersOf));
   return {
+    letters,
+    mayBeNear: (rough) => known.some((words) => hasMost(rough, words)),
     match(name) {
       const own = keyOf(name);
       if (own === '') return 'none';
       return table.get(own) ?? (known.some((words) => isNear(words, own.split(' '))) ? 'near' : 'none');
     },
-    mayAgree: (rough) =>
-      couldBeNamed(rough, letters) || parts.some((words) => couldHaveWords(rough, words, words.length * ALIKE)),
     mayBePart(text) {
       const own = lettersOf(keyOf(text));
       return own !== '' && letters.some((name) => name.includes(own));
@@ -65,3 +66,9 @@ export function keyOf(text: string): string {
 
 /** So many texts are remembered. */
 const MOST = 5000;
+
+/** Whether most words of a name stand in a rough one. */
+function hasMost(rough: Rough, words: readonly string[]): boolean {
+  if (rough === 'any' || words.length < 2) return false;
+  return rough.some((text) => words.filter((word) => text.includes(lettersOf(word))).length / words.length >= ALIKE);
+}

@@ -1,14 +1,14 @@
 import { Alternative } from './names/alternative.ts';
 import { AS_DRAWN, AS_IF_VISIBLE, AS_WRITTEN } from './names/look.ts';
 
-export { couldBeNamed, couldHaveWords, lettersOf, type RoughName, roughNameOf } from './names/rough.ts';
+export { couldBe, couldBeNamed, lettersOf, type Rough, roughLettersOf, roughNameOf } from './names/rough.ts';
 
 /**
  * The accessible name of an element (W3C, Accessible Name and Description Computation 1.2), empty where it has none.
  * What a field holds is never read, not even where the standard would have it: a field within a label adds nothing, and
  * an `<input type=submit value=…>` has no name. A control that is hidden has the name that it will have when shown.
  *
- * Asks the browser for computed style, so it is for few elements: `couldBeNamed(roughNameOf(element), …)` first.
+ * Asks the browser for computed style, so it is for few elements: `couldBeNamed` first.
  */
 export function nameOf(element: Element): string {
   const isVisible = getComputedStyle(element).visibility === 'visible';

@@ -1,6 +1,6 @@
 import type { Role } from '../console/target.ts';
 import { topDialog } from './headings.ts';
-import { nameOf, type RoughName, roughNameOf } from './names.ts';
+import { nameOf, type Rough, roughLettersOf } from './names.ts';
 import { controlsIn, queryDeep } from './roles.ts';
 import { shadowRootsOf } from './shadow-roots.ts';
 import { isVisible } from './visible.ts';
@@ -16,9 +16,9 @@ export interface PageIndex {
   controls(roles: readonly Role[]): readonly Element[];
   /** The page's open shadow roots. */
   shadowRoots(): readonly ShadowRoot[];
-  /** What the element's accessible name could be made of. Costs no style. */
-  roughNameOf(element: Element): RoughName;
-  /** The element's accessible name. Costs style. */
+  /** All letters that the element's name could be made of. Costs neither style nor layout. */
+  roughLettersOf(element: Element): Rough;
+  /** The element's accessible name. Costs style: for few elements. */
   nameOf(element: Element): string;
   /** Whether a person can see and reach the element. Costs style and layout, once. */
   isVisible(element: Element): boolean;
@@ -38,7 +38,7 @@ export function indexOf(document: Document): PageIndex {
     query: remembered((selector: string) => queryDeep([document, ...roots()], selector)),
     controls,
     shadowRoots: roots,
-    roughNameOf: remembered(roughNameOf),
+    roughLettersOf: remembered(roughLettersOf),
     nameOf: remembered(nameOf),
     isVisible: remembered(isVisible),
     dialog,

@@ -57,16 +57,19 @@ export function controlsIn(
   roles: readonly Role[],
   withRole: readonly Element[],
 ): Element[] {
+  const kinds = roles.flatMap((role) => (role === 'text' ? [] : [KINDS[role]]));
   const found = new Set<Element>();
-  for (const role of roles) {
-    if (role === 'text') continue;
-    const kind = KINDS[role];
-    for (const tag of kind.tags) {
-      for (const element of byTag(root, tag)) if (kind.fits?.(element) ?? true) found.add(element);
+  for (const tag of new Set(kinds.flatMap(({ tags }) => tags))) {
+    const fitting = kinds.filter(({ tags }) => tags.includes(tag));
+    for (const element of byTag(root, tag)) {
+      if (fitting.some(({ fits }) => fits?.(element) ?? true)) found.add(element);
     }
-    for (const element of withRole) if (kind.roles.includes(element.getAttribute('role') ?? '')) found.add(element);
   }
-  return [...found].filter((element) => !isOurs(element));
+  const named = new Set(kinds.flatMap((kind) => kind.roles));
+  // Our own elements have no tag that is looked up.
+  for (const element of withRole)
+    if (named.has(element.getAttribute('role') ?? '') && !isOurs(element)) found.add(element);
+  return [...found];
 }
 
 function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {

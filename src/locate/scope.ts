@@ -2,7 +2,7 @@ import type { Language } from '../console/language.ts';
 import type { Scope, Target } from '../console/target.ts';
 import { scopeNames } from './facts.ts';
 import { keyOf as key } from './match.ts';
-import { contentOf, couldBeNamed, lettersOf, nameOf, roughNameOf } from './names.ts';
+import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
 import { closestAcross } from './visible.ts';
 
 /** Where the console puts its messages (Cloudscape's Flashbar; measured). */
@@ -75,7 +75,7 @@ function itemHolds(element: Element, scope: Scope, language: Language): boolean 
   const own = key(nameOf(element));
   for (let at = element.parentElement, far = 0; at && far < FAR; at = at.parentElement, far++) {
     const rivals = [...at.querySelectorAll('button, a[href], [role=button]')].filter(
-      (one) => couldBeNamed(roughNameOf(one), [lettersOf(own)]) && key(nameOf(one)) === own,
+      (one) => couldBeNamed(one, [lettersOf(own)]) && key(nameOf(one)) === own,
     );
     if (rivals.length > 1) return false;
     const text = key(contentOf(at));

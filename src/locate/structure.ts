@@ -75,5 +75,8 @@ export const isProminent = (element: Element): boolean =>
 const WIZARD_PRIMARY = 'awsui_primary-button_1xupv_';
 const PRIMARY = 'awsui_variant-primary_vjswe_';
 
-const hasToken = (element: Element, token: string): boolean =>
-  [...element.classList].some((name) => name.startsWith(token));
+function hasToken(element: Element, token: string): boolean {
+  // Asked of every button of a page: most are told apart without making a list of their classes.
+  if (!element.getAttribute('class')?.includes(token)) return false;
+  return [...element.classList].some((name) => name.startsWith(token));
+}

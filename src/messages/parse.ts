@@ -1,3 +1,5 @@
+import { isTried } from '../export/tried.ts';
+import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
 import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
 
@@ -28,6 +30,9 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   move: () => true,
   continue: () => true,
   hide: (m) => typeof m.hidden === 'boolean',
+  tried: (m) => isTried(m.tried),
+  develop: (m) => typeof m.on === 'boolean',
+  forget: () => true,
 };
 
 function isProposal(value: unknown): boolean {
@@ -45,6 +50,7 @@ function isReport(value: unknown): value is FrameReport {
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
     (value.keepClear === undefined ||
       (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
+    (value.developer === undefined || isDeveloperView(value.developer)) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

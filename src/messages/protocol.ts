@@ -1,4 +1,6 @@
 import type { Place } from '../console/page.ts';
+import type { Tried } from '../export/tried.ts';
+import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
@@ -18,6 +20,8 @@ export interface FrameReport {
   finding?: Finding;
   /** What the checklist must not cover in the frame: the ringed control, a QR code. In the frame's own pixels. */
   keepClear?: Box[];
+  /** How the control was looked for, without any text of the page, while the developer view is on. */
+  developer?: DeveloperView;
   /** The frame is going away. */
   gone?: boolean;
 }
@@ -35,6 +39,12 @@ export interface Protocol {
   /** Open the console at the page of the next action. */
   continue: { ask: Record<string, never>; answer: Done };
   hide: { ask: { hidden: boolean }; answer: Done };
+  /** How the search for an action's control ended, from a console page alone: for the drift report. */
+  tried: { ask: { tried: Tried }; answer: Done };
+  /** Switch the developer view on or off. */
+  develop: { ask: { on: boolean }; answer: Done };
+  /** Forget what was recorded for the drift report. */
+  forget: { ask: Record<string, never>; answer: Done };
 }
 
 /** Every request ends in one of these; nothing is thrown across the border. */

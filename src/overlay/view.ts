@@ -1,5 +1,6 @@
 import type { Hint, Inline } from '../guide/model.ts';
 import type { Grade } from '../progress/event.ts';
+import type { DeveloperView } from './developer/view.ts';
 
 /** How an action stands, as the checklist shows it. */
 export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed';
@@ -80,6 +81,8 @@ export interface ChecklistView {
   now: Now;
   /** A branch that was chosen in the current task and can still be changed. */
   chosen?: { branch: string; label: string; others: { id: string; label: string }[] };
+  /** How the control of the present action was looked for, while the developer view is switched on. */
+  developer?: DeveloperView;
   folded: boolean;
   /** Field errors and other trouble, said plainly: "The extension was updated", "Progress could not be saved". */
   notice?: string;

@@ -21,3 +21,13 @@ export function extensionUrl(path: string): string {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Which family of browsers this is, by the scheme of the extension's own pages. (Both browsers' documentation.) */
+export function browserKind(): 'chromium' | 'firefox' {
+  return extensionUrl('').startsWith('moz-') ? 'firefox' : 'chromium';
+}
+
+/** Opens the options page, in a tab of its own. Needs no permission. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

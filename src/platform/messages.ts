@@ -1,5 +1,5 @@
-import { parseRelay } from '../messages/parse.ts';
-import type { Done, Kind, Protocol, Relay } from '../messages/protocol.ts';
+// The gate in every console frame holds this file: it stays small, and knows no parser.
+import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 
 /** Asks the worker. Rejects when the worker died before it answered or the extension is gone: ask again. */
@@ -26,25 +26,6 @@ export async function askUntilAnswered<K extends Kind>(
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return ask(kind, body);
-}
-
-/** Hears what other frames of this tab report, until the signal aborts. */
-export function onRelay(signal: AbortSignal, callback: (relay: Relay) => void): void {
-  const listener = (message: unknown, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const relay = parseRelay(message);
-    if (relay) callback(relay);
-    // Nothing is answered: a promise here would answer for every other listener too.
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(listener as never);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
 }
 
 function isDone(answer: unknown): answer is Done {

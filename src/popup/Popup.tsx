@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { plainText } from '../guide/plain.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { Inlines } from '../ui/inlines.tsx';
+import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupState } from './state.ts';
 
@@ -13,6 +14,8 @@ export interface PopupPresses {
   onStartOver(): void;
   onSave(): void;
   onMove(): void;
+  onOptions(): void;
+  onSaveDrift(): void;
 }
 
 type Props = PopupState & PopupPresses & { busy?: boolean };
@@ -32,6 +35,12 @@ export function Popup(props: Props) {
         </p>
       )}
       {props.state === 'no-run' ? <First {...props} /> : <Run {...props} />}
+      <nav class="links">
+        <Press name="options" text={say('popup.options')} look="link" onPress={props.onOptions} />
+        {props.tried > 0 && (
+          <Press name="save-drift" text={say('popup.saveDrift')} look="link" onPress={props.onSaveDrift} />
+        )}
+      </nav>
       <footer>{say('popup.notAws')}</footer>
     </>
   );
@@ -60,7 +69,7 @@ function First({ guideTitle, introduction, busy, onStart }: Props) {
           <Inlines text={paragraph} />
         </p>
       ))}
-      <Press name="start" text={say('popup.start')} primary busy={busy} onPress={onStart} />
+      <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={onStart} />
     </>
   );
 }
@@ -79,10 +88,10 @@ function Run(props: Props) {
       )}
       {props.newerGuide && <Newer {...props} />}
       {state === 'run' && (
-        <Press name="continue" text={say('popup.continue')} primary busy={busy} onPress={props.onContinue} />
+        <Press name="continue" text={say('popup.continue')} look="primary" disabled={busy} onPress={props.onContinue} />
       )}
-      {props.hidden && <Press name="show" text={say('popup.show')} busy={busy} onPress={props.onShow} />}
-      <Press name="save" text={say('popup.save')} busy={busy} onPress={props.onSave} />
+      {props.hidden && <Press name="show" text={say('popup.show')} disabled={busy} onPress={props.onShow} />}
+      <Press name="save" text={say('popup.save')} disabled={busy} onPress={props.onSave} />
       <StartOver busy={busy} onStartOver={props.onStartOver} />
     </>
   );
@@ -104,7 +113,7 @@ function Newer({ newerGuide, busy, onMove }: Props) {
   return (
     <div class="card">
       {newerGuide && say('popup.newer', newerGuide)}
-      <Press name="move" text={say('popup.move')} busy={busy} onPress={onMove} />
+      <Press name="move" text={say('popup.move')} disabled={busy} onPress={onMove} />
     </div>
   );
 }
@@ -113,7 +122,7 @@ function Newer({ newerGuide, busy, onMove }: Props) {
 function StartOver({ busy, onStartOver }: Pick<Props, 'busy' | 'onStartOver'>) {
   const [asking, setAsking] = useState(false);
   if (!asking)
-    return <Press name="start-over" text={say('popup.startOver')} busy={busy} onPress={() => setAsking(true)} />;
+    return <Press name="start-over" text={say('popup.startOver')} disabled={busy} onPress={() => setAsking(true)} />;
   const confirm = () => {
     setAsking(false);
     onStartOver();
@@ -121,24 +130,8 @@ function StartOver({ busy, onStartOver }: Pick<Props, 'busy' | 'onStartOver'>) {
   return (
     <div class="card warn" role="alert">
       {say('popup.startOverSure')}
-      <Press name="start-over-yes" text={say('popup.startOverYes')} busy={busy} onPress={confirm} />
-      <Press name="start-over-no" text={say('popup.startOverNo')} busy={busy} onPress={() => setAsking(false)} />
+      <Press name="start-over-yes" text={say('popup.startOverYes')} disabled={busy} onPress={confirm} />
+      <Press name="start-over-no" text={say('popup.startOverNo')} disabled={busy} onPress={() => setAsking(false)} />
     </div>
-  );
-}
-
-interface PressProps {
-  name: string;
-  text: string;
-  primary?: boolean;
-  busy?: boolean;
-  onPress(): void;
-}
-
-function Press({ name, text, primary, busy, onPress }: PressProps) {
-  return (
-    <button type="button" class={primary ? 'primary' : ''} disabled={busy} data-action={name} onClick={onPress}>
-      {text}
-    </button>
   );
 }

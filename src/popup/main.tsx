@@ -1,6 +1,9 @@
 import '../ui/tokens.css';
+import '../ui/page.css';
 import './popup.css';
 import { render } from 'preact';
+import { openOptions } from '../platform/browser.ts';
+import { driftReport, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
 import { FIRST_GUIDE } from './guide-id.ts';
 import { Popup } from './Popup.tsx';
@@ -15,8 +18,20 @@ const PRESSES = {
   onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
   onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
   onSave: () => void perform(saveRun),
+  onOptions: () => void performAndLeave(showOptions),
+  onSaveDrift: () => void perform(saveDrift),
   onMove: () => void perform(() => askUntilAnswered('move', {})),
 };
+
+async function showOptions() {
+  await openOptions();
+  return { ok: true as const };
+}
+
+async function saveDrift() {
+  saveReport(await driftReport(new Date()));
+  return { ok: true as const };
+}
 
 async function startAndContinue() {
   const started = await askUntilAnswered('start', { guide: FIRST_GUIDE, run: crypto.randomUUID() });

@@ -1,18 +1,14 @@
 import { renderJson } from '../export/json.ts';
 import { extensionVersion } from '../platform/browser.ts';
 import { readActive, readRun } from '../platform/run-store.ts';
+import { saveFile } from '../platform/save-file.ts';
 
-/** Saves the active run as a JSON file through an ordinary download link: no permission is needed for that. */
+/** Saves the active run as a JSON file. */
 export async function saveRun(): Promise<{ ok: true } | { ok: false; problem: string }> {
   const active = await readActive();
   const run = active && (await readRun(active.run));
   if (!run) return { ok: false, problem: 'There is no run to save yet.' };
   const text = renderJson({ guide: run.guide, events: run.events, writtenAt: Date.now(), version: extensionVersion() });
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `waymark-${run.guide.id}-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`waymark-${run.guide.id}-${new Date().toISOString().slice(0, 10)}.json`, text);
   return { ok: true };
 }

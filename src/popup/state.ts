@@ -5,6 +5,7 @@ import type { Guide, Inline } from '../guide/model.ts';
 import { compareGuides } from '../guide/move.ts';
 import { plainText } from '../guide/plain.ts';
 import { readGuide } from '../guide/read.ts';
+import { readTried } from '../platform/drift-store.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { frontUrl } from '../platform/tabs.ts';
 import { fold } from '../progress/fold.ts';
@@ -22,6 +23,8 @@ export interface PopupState {
   total: number;
   nowText?: string;
   taskTitle?: string;
+  /** For how many actions the drift report says how their control was found. */
+  tried: number;
   where: 'console' | 'sign-in' | 'elsewhere' | 'unknown';
   newerGuide?: { version: string; kept: number; added: number; gone: number };
   problem?: string;
@@ -30,11 +33,13 @@ export interface PopupState {
 /** Reads the active run and where the person is. Rejects with a sentence when the run cannot be read. */
 export async function readPopupState(): Promise<PopupState> {
   const where = placeOfTab(await frontUrl());
+  const tried = (await readTried()).length;
   const shipped = readGuide(secureNewAccount, VOCABULARY).guide;
   const active = await readActive();
   const run = active && (await readRun(active.run));
-  if (!run) return { ...NOTHING, ...(shipped && beforeStart(shipped)), where };
-  return { ...stateOfRun(run), where, hidden: active.hidden, newerGuide: shipped && newer(run.guide, shipped) };
+  if (!run) return { ...NOTHING, ...(shipped && beforeStart(shipped)), where, tried };
+  const newerGuide = shipped && newer(run.guide, shipped);
+  return { ...stateOfRun(run), where, tried, hidden: active.hidden, newerGuide };
 }
 
 /** Before anything is known. */
@@ -45,12 +50,13 @@ export const NOTHING: PopupState = {
   hidden: false,
   done: 0,
   total: 0,
+  tried: 0,
   where: 'unknown',
 };
 
 const beforeStart = ({ title, introduction }: Guide): Partial<PopupState> => ({ guideTitle: title, introduction });
 
-function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where' | 'hidden'> {
+function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where' | 'hidden' | 'tried'> {
   const state = fold(events);
   const next = nextEntry(guide, state);
   const nowText = next && plainText(next.kind === 'action' ? next.action.text : next.branch.question);

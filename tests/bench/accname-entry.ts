@@ -16,12 +16,12 @@ export function timesOf(selector: string, wanted: string) {
     elements: everything.length,
     candidates: all.length,
     rough: median(() => all.map(roughNameOf)),
-    prefilter: median(() => all.filter((one) => couldBeNamed(roughNameOf(one), letters))),
-    search: median(() => all.filter((one) => couldBeNamed(roughNameOf(one), letters) && nameOf(one) === wanted)),
+    prefilter: median(() => all.filter((one) => couldBeNamed(one, letters))),
+    search: median(() => all.filter((one) => couldBeNamed(one, letters) && nameOf(one) === wanted)),
     exact: median(() => all.map(nameOf)),
     library: median(() => all.map((one) => computeAccessibleName(one, { computedStyleSupportsPseudoElements: true }))),
     content: median(() => all.map(contentOf)),
-    survivors: all.filter((one) => couldBeNamed(roughNameOf(one), letters)).length,
+    survivors: all.filter((one) => couldBeNamed(one, letters)).length,
   };
 }
 

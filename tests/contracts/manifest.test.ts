@@ -29,6 +29,11 @@ describe('the manifest asks for exactly what is needed', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('options in a tab of their own, which need no permission', () => {
+    expect(manifest.options_ui).toEqual({ page: 'src/options/options.html', open_in_tab: true });
+    expect(textOf('src/options/options.html')).not.toMatch(/https?:/);
+  });
+
   it('no data is collected', () => {
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });

@@ -45,6 +45,7 @@ export const FIXTURES: Record<string, string> = {
   'nav in Turkish': `<nav><a data-is="nav-users" href="https://us-east-1.console.aws.amazon.com/iam/home#/users">Kullanıcılar</a><a href="#/users/create">X</a></nav>`,
   'users list of 2021': `<main><h1>Users</h1>${button('create', 'Add users')}</main>`,
   'review step': `<main><h1>Review and create</h1>${button('tag', 'Add new tag')}${button('cancel', 'Cancel')}${button('previous', 'Previous')}<button data-is="finish" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Create user</span></button></main>`,
+  'permissions step in unknown words': `<main><h1>Xp</h1>${button('cancel', 'Xc')}<button data-is="on" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Xn</span></button></main>`,
   'a modal on top': `<main><h1>Set permissions</h1>${field('search', 'Search', 'search')}${button('behind', 'Create user group')}<table>${row('behind-row', 'AdministratorAccess')}</table></main>
     <div style="position:fixed;inset:40px;background:white"><div role="dialog" aria-labelledby="dh"><h2 id="dh">Create user group</h2>${field('gname', 'User group name')}<table>${row('amplify', 'AdministratorAccess-Amplify')}${row('admin', 'AdministratorAccess')}</table>${button('ok', 'Create user group')}</div></div>`,
   policies: `<main><table>${row('amplify', 'AdministratorAccess-Amplify')}${row('beanstalk', 'AdministratorAccess-AWSElasticBeanstalk')}${row('admin', 'AdministratorAccess')}</table></main>`,

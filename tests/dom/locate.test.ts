@@ -51,7 +51,9 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['review step', 'create.add-tag', REVIEW, 'en', 'sure', 'tag'],
   ['review step', 'users.create', USERS, 'en', 'sure', 'finish'],
   ['review step', 'create.next', PERMISSIONS, 'en', 'missing'],
-  ['review step', 'create.next', PERMISSIONS, 'tr', 'likely', 'finish'],
+  // A name that says another deed is heeded in any language.
+  ['review step', 'create.next', PERMISSIONS, 'tr', 'missing'],
+  ['permissions step in unknown words', 'create.next', PERMISSIONS, 'tr', 'likely', 'on'],
   ['a modal on top', 'group.finish', PERMISSIONS, 'en', 'sure', 'ok'],
   ['a modal on top', 'group.name', PERMISSIONS, 'en', 'sure', 'gname'],
   ['a modal on top', 'group.policy-row', PERMISSIONS, 'en', 'sure', 'admin'],

@@ -16,7 +16,7 @@ async function open(kind: Kind, scenario: object, start = true): Promise<Setting
   return setting;
 }
 
-const NOTHING = { now: '', finding: '', waits: false, buttons: [] as string[], text: '' };
+const NOTHING = { now: '', finding: '', waits: false, buttons: [] as string[], text: '', folded: false };
 
 /** Waits until the checklist says something of the kind that is wanted. */
 async function panelThat(page: Page, wanted: (panel: Awaited<ReturnType<typeof readPanel>>) => boolean) {

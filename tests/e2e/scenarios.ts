@@ -1,3 +1,4 @@
+import type { Viewport } from 'puppeteer';
 import type { Scenario } from '../practice-console/server.mjs';
 
 /** One variant of the practice console, and what the person decides in it. */
@@ -10,11 +11,64 @@ export interface Variant {
   chromiumOnly?: boolean;
   /** Sessions end in mid-wizard before these actions, each once. */
   expireBefore?: string[];
-  /** Actions whose labels nobody has seen in this language: they may be said in words instead of ringed. */
+  /**
+   * Actions whose labels nobody has seen in this language: they may be said in words instead of ringed, and the person may
+   * have to say that they are done.
+   */
   mayBeWords?: RegExp;
+  /** How many actions are ringed at least. */
+  leastRinged?: number;
+  /** The window, where it is not the usual one. */
+  viewport?: Viewport;
 }
 
 const device = (kind: 'app' | 'token' | 'passkey') => ({ 'root.device': kind, 'self.device': kind });
+
+/** Actions whose Japanese labels nobody has seen. */
+const JAPANESE = /^(root|self)\.confirm$|^user\.(must-reset|password\.auto|group\.(create|finish)|tag)$/;
+/** Actions whose Korean labels nobody has seen. */
+const KOREAN =
+  /^(root|self)\.(device-name|app\.(show-qr|code-[12])|confirm)$|^user\.(must-reset|group\.(create|name|search|finish)|tag)$/;
+/** Nothing is known of a language but what AWS documents: everything may be said in words. */
+const ANYTHING = /./;
+
+/** How many of the walk's actions are ringed at least where names are known, and where the page's attributes speak. */
+const LEAST = { known: 20, hooks: 12 };
+
+/** Languages of which little or nothing is known, with the attributes that mean the same in all, and without them. */
+export const LANGUAGES: Variant[] = [
+  { name: 'Korean', scenario: { language: 'ko' }, mayBeWords: KOREAN, leastRinged: LEAST.known },
+  {
+    name: 'German, hooks on',
+    scenario: { language: 'de', hooks: true },
+    mayBeWords: ANYTHING,
+    leastRinged: LEAST.hooks,
+  },
+  { name: 'German, hooks off', scenario: { language: 'de' }, mayBeWords: ANYTHING },
+  {
+    name: 'made-up language, hooks on',
+    scenario: { language: 'xx', hooks: true },
+    mayBeWords: ANYTHING,
+    leastRinged: LEAST.hooks,
+  },
+  { name: 'made-up language, hooks off', scenario: { language: 'xx' }, mayBeWords: ANYTHING },
+];
+
+/** Where the page is cramped, or built otherwise. */
+export const SHAPES: Variant[] = [
+  {
+    name: 'narrow window, side navigation collapsed, nested scroller',
+    scenario: { navigationClosed: true, scroller: true },
+    viewport: { width: 800, height: 700 },
+  },
+  {
+    name: '200% zoom, native dialog',
+    scenario: { nativeDialog: true },
+    viewport: { width: 640, height: 450, deviceScaleFactor: 2 },
+  },
+  // What is in a shadow root is found, or said in words.
+  { name: 'shadow root', scenario: { shadow: true }, mayBeWords: /^(root|self)\.(add-mfa|confirm)$/ },
+];
 
 /** The variants that every walk passes. In Chromium each alone, in Firefox in pairs that cover them all. */
 export const VARIANTS: Variant[] = [
@@ -38,7 +92,7 @@ export const VARIANTS: Variant[] = [
   {
     name: 'Japanese',
     scenario: { language: 'ja' },
-    mayBeWords: /^(root|self)\.confirm$|^user\.(must-reset|password\.auto|group\.(create|finish)|tag)$/,
+    mayBeWords: JAPANESE,
   },
 ];
 
@@ -60,5 +114,6 @@ export const FIREFOX_VARIANTS: Variant[] = [
   },
   { name: 'in a frame, the group exists', scenario: { frame: true, groupsExist: true } },
   { name: 'expired sessions', scenario: {}, expireBefore: ['root.app.code-1', 'user.group.row'] },
-  { name: 'Japanese', scenario: { language: 'ja' }, mayBeWords: VARIANTS.at(-1)?.mayBeWords },
+  { name: 'Japanese', scenario: { language: 'ja' }, mayBeWords: JAPANESE },
+  ...LANGUAGES.filter(({ name }) => /^Korean$|^made-up.*off$/.test(name)),
 ];

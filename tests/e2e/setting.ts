@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Viewport } from 'puppeteer';
 import type { Scenario } from '../practice-console/server.mjs';
 import { startPracticeConsole } from '../practice-console/server.mjs';
 import { openBrowser, openExtensionPage } from './person/browser.mjs';
+import { frontPage } from './person/look.mjs';
 import { startGuide } from './person/popup.mjs';
-import { frontPage } from './person/walk.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,11 +32,12 @@ export async function setUp(
     extension?: string;
     profile?: string;
     prefs?: Record<string, string | number | boolean>;
+    viewport?: Viewport;
   } = {},
 ) {
   const practice = await startPracticeConsole(scenario as Partial<Scenario>);
-  const { extension = builtExtension(kind), profile, prefs } = more;
-  const opened = await openBrowser({ kind, practice, extension, profile, prefs });
+  const { extension = builtExtension(kind), profile, prefs, viewport } = more;
+  const opened = await openBrowser({ kind, practice, extension, profile, prefs, viewport });
   if (more.start !== false) await startGuide(opened, practice);
   const setting = {
     practice,

@@ -21,18 +21,28 @@ const SHOTS = fileURLToPath(new URL('../../.cache/walks/', import.meta.url));
  * @param extension folder of another build than the real one
  */
 export async function walkVariant(kind: Kind, variant: Variant, extension?: string): Promise<void> {
-  const setting = await setUp(kind, variant.scenario, { start: false, extension });
+  const setting = await setUp(kind, variant.scenario, { start: false, extension, viewport: variant.viewport });
   try {
     if (variant.chromiumOnly) await addAuthenticator(setting.opened.browser);
     await startGuide(setting.opened, setting.practice);
     const { steps, wrong } = await walk(personFor(setting, kind, variant));
+    const { ringed, inWords } = sorted(steps);
+    const line = `${ringed.length} ringed, ${inWords.length} in words, ${wrong.length} wrong`;
+    console.log(`${kind}, ${variant.name}: ${line}${inWords.length > 0 ? ` (in words: ${inWords.join(' ')})` : ''}`);
     expect(wrong).toEqual([]);
-    const inWords = steps.filter(({ how }) => how === 'words').map(({ now }) => now);
     expect(inWords.filter((now) => !variant.mayBeWords?.test(now))).toEqual([]);
+    expect(ringed.length).toBeGreaterThanOrEqual(variant.leastRinged ?? 0);
     await expectSecured(setting, variant);
   } finally {
     await setting.close();
   }
+}
+
+/** The walk's actions by how they were shown, each once. */
+function sorted(steps: readonly { now: string; how: string }[]) {
+  const of = (how: string) => [...new Set(steps.filter((step) => step.how === how).map(({ now }) => now))];
+  const ringed = of('ringed');
+  return { ringed, inWords: of('words').filter((now) => !ringed.includes(now)) };
 }
 
 function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) {
@@ -40,6 +50,10 @@ function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) 
   return createPerson(opened.browser, practice, {
     choices: variant.choices ?? {},
     stopAtWrong: true,
+    onStep: async ({ right }: { right: boolean }, page: Page) => {
+      if (!right) await shoot(page, `${kind}-${variant.name}`);
+    },
+    maySay: variant.mayBeWords,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();
       return false;

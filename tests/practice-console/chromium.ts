@@ -16,6 +16,7 @@ interface Truth {
   next(): { keys: string[] };
   accepts(x: number, y: number): { ok: boolean; keys: string[]; covered: boolean };
   boxes(): Box[];
+  bring(key: string): void;
 }
 
 declare global {

@@ -43,7 +43,10 @@ describe('hosts', () => {
   it.each([
     [REGIONAL, '/iam/home', 200, ''],
     [REGIONAL, '/console/home', 200, ''],
-    [REGIONAL, '/ec2/home', 404, ''],
+    [REGIONAL, '/ec2/home', 200, ''],
+    [REGIONAL, '/cognito/v2/idp/user-pools', 200, ''],
+    [REGIONAL, '/singlesignon/home', 200, ''],
+    [REGIONAL, '/s3/home', 404, ''],
     ['eu-west-1.console.aws.amazon.com', '/iam/home', 200, ''],
     ['console.aws.amazon.com', '/iam/home', 302, `https://${REGIONAL}/iam/home`],
     [MULTI, '/iam/home', 302, `https://${REGIONAL}/iam/home`],

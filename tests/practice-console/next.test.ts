@@ -20,10 +20,15 @@ const SCENARIO: Situation['scenario'] = {
   addMfaNewTab: false,
   slow: 0,
   language: 'en',
+  seed: 1,
   frame: false,
   hooks: false,
   host: 'single',
   oldUrl: false,
+  navigationClosed: false,
+  scroller: false,
+  shadow: false,
+  nativeDialog: false,
   goal: { device: 'app', permissions: 'group', password: 'auto' },
 };
 const MFA: MfaForm = {

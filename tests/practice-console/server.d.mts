@@ -12,7 +12,10 @@ export interface Scenario {
   host: 'single' | 'multi';
   /** Every answer comes this many milliseconds late. */
   slow: number;
-  language: 'en' | 'ja';
+  /** `xx`: a made-up one, whose words are random letters. */
+  language: 'en' | 'ja' | 'ko' | 'de' | 'xx';
+  /** Of the made-up words. 0: the practice console takes a new one, and says which. */
+  seed: number;
   /** Whether the IAM pages are in a frame of a page that has the navigation bar. */
   frame: boolean;
   /** Whether the groups "Administrators" and "Developers" exist at the start. */
@@ -21,6 +24,14 @@ export interface Scenario {
   hooks: boolean;
   /** Whether the console lives under /iamv2/home. */
   oldUrl: boolean;
+  /** Whether IAM's side navigation is folded away at the start. */
+  navigationClosed: boolean;
+  /** Whether the tables of the permissions are in two scrollers, one inside the other. */
+  scroller: boolean;
+  /** Whether the dashboard's recommendations are in an open shadow root. */
+  shadow: boolean;
+  /** Whether the dialog that creates a group is a native one, so that everything outside is inert. */
+  nativeDialog: boolean;
   /** What the person wants; the truth about what is next depends on it. */
   goal: { device: DeviceKind; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }

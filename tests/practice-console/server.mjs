@@ -19,6 +19,7 @@ export async function startPracticeConsole(scenario) {
   const state = createState(scenario);
   const server = createServer(certificate, guarded(createAnswer(state, built)));
   const port = await listen(server);
+  sayWords(state.scenario);
   return {
     port,
     get scenario() {
@@ -40,6 +41,11 @@ export async function startPracticeConsole(scenario) {
     reset: (wanted) => startOver(state, wanted ?? state.scenario),
     url: (hash) => startUrl(state.scenario, hash),
   };
+}
+
+/* So that a failure in the made-up language can be replayed. */
+function sayWords({ language, seed }) {
+  if (language === 'xx') console.log(`practice console: made-up words of seed ${seed}`);
 }
 
 function clockOf(state) {

@@ -74,7 +74,10 @@ export const USERS: readonly Target[] = [
     names: START_USER,
     pages: ['users'],
     scope: { in: 'main' },
-    structure: { component: 'variant-primary_vjswe' },
+    structure: {
+      component: 'variant-primary_vjswe',
+      analytics: { component: 'awsui.Button', variant: 'primary', action: 'click' },
+    },
   },
 ];
 

@@ -1,3 +1,4 @@
+import { labelsOf } from './labels.ts';
 import { isPresentational } from './role.ts';
 
 /** Which child names its parent (HTML-AAM 1.0; the title of a drawing: SVG-AAM 1.0). */
@@ -19,8 +20,8 @@ const NAMED_BY_ATTRIBUTE = new Map([
 /** The elements of HTML that name an element: its labels, or a child such as `legend`. In document order. */
 export function namingElements(element: Element): Element[] {
   const child = NAMED_BY_CHILD.get(element.localName);
-  const labels = child === undefined ? (element as Partial<HTMLInputElement>).labels : firstChild(element, child);
-  return !labels || labels.length === 0 || isPresentational(element) ? [] : [...labels];
+  const naming = child === undefined ? labelsOf(element) : firstChild(element, child);
+  return naming.length === 0 || isPresentational(element) ? [] : naming;
 }
 
 function firstChild(element: Element, name: string): Element[] {

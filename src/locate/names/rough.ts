@@ -1,21 +1,35 @@
 import { isField, referenced } from './fields.ts';
 import { defaultName, lastResort, namingAttribute, namingElements } from './native.ts';
+import { plainTextOf } from './plain.ts';
 import { namingOf } from './role.ts';
 import { LONGEST, writtenIn, writtenOn } from './written.ts';
 
-/**
- * The letters (`lettersOf`) of each text that an element's name could be made of. An empty one says that it could have any
- * name: nothing is written where a style sheet could write, or more than is gone through.
- */
-export type RoughName = readonly string[];
+/** What an element's name could be made of, letter by letter; or `any`, where there is too much to go through. */
+export type Rough = readonly string[] | 'any';
 
 /**
- * What is written on and in an element that its accessible name could be made of, hidden text too. Costs neither style nor
- * layout: it is asked of every candidate, and `nameOf` of the few that are left. It does not depend on what is looked for,
- * so that it can be kept for as long as the page stays as it is.
+ * All letters that the accessible name of an element could be made of, hidden ones too. Costs neither style nor layout: it
+ * is asked of every candidate, and `nameOf` of the few that are left.
  */
-export const roughNameOf = (element: Element): RoughName =>
-  sourcesOf(element).map((source) => (source.length > LONGEST ? '' : lettersOf(source)));
+export function roughLettersOf(element: Element): Rough {
+  const plain = plainTextOf(element);
+  if (plain !== undefined) return plain.length > LONGEST ? 'any' : [remembered(plain)];
+  const sources = sourcesOf(element);
+  return sources.some(({ length }) => length > LONGEST) ? 'any' : sources.map(lettersOf);
+}
+
+const letters = new Map<string, string>();
+/** So many texts are remembered: a page shows the same few again and again. */
+const MOST = 5000;
+
+function remembered(text: string): string {
+  const before = letters.get(text);
+  if (before !== undefined) return before;
+  if (letters.size > MOST) letters.clear();
+  const own = lettersOf(text);
+  letters.set(text, own);
+  return own;
+}
 
 /**
  * Whether the accessible name of an element could be one of those wanted (`lettersOf` each).
@@ -27,12 +41,17 @@ export const roughNameOf = (element: Element): RoughName =>
  * also holds text that does not count (hidden, replaced, a counter), is neither, and is passed over. No console was seen
  * to have one.
  */
-export const couldBeNamed = (rough: RoughName, wanted: readonly string[]): boolean =>
-  rough.some((letters) => wanted.some((name) => standsIn(name, letters) || standsIn(letters, name)));
+export function couldBe(rough: Rough, wanted: readonly string[]): boolean {
+  if (rough === 'any') return true;
+  return rough.some((letters) => wanted.some((name) => standsIn(name, letters) || standsIn(letters, name)));
+}
 
-/** Whether so many of some words (`lettersOf` each) could be in an element's name. */
-export const couldHaveWords = (rough: RoughName, words: readonly string[], least: number): boolean =>
-  rough.some((letters) => letters === '' || words.filter((word) => standsIn(word, letters)).length >= least);
+/** The same, of an element. */
+export const couldBeNamed = (element: Element, wanted: readonly string[]): boolean =>
+  couldBe(roughLettersOf(element), wanted);
+
+/** All text that the accessible name of an element could be made of, hidden text too. Neither style nor layout. */
+export const roughNameOf = (element: Element): string => sourcesOf(element).join(' ').replace(/\s+/g, ' ').trim();
 
 /**
  * A name as `couldBeNamed` compares it: without white space, case, accents, and differences of form. Letter by letter,
@@ -52,9 +71,9 @@ export function lettersOf(name: string): string {
 function standsIn(part: string, whole: string): boolean {
   if (part.length > whole.length) return false;
   let at = 0;
-  for (const letter of part) {
-    at = whole.indexOf(letter, at) + letter.length;
-    if (at < letter.length) return false;
+  for (let letter = 0; letter < part.length; letter++) {
+    at = whole.indexOf(part.charAt(letter), at) + 1;
+    if (at === 0) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../../guide/plain.ts';
 import { say } from '../../ui/texts.ts';
+import { Developer } from '../developer/Developer.tsx';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { findingText } from './finding.tsx';
 import { Mark } from './Mark.tsx';
@@ -36,6 +37,7 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
           <Now now={view.now} press={press} />
           {view.chosen && <Way chosen={view.chosen} press={press} />}
           <Tasks tasks={view.tasks} />
+          {view.developer && <Developer view={view.developer} />}
         </section>
       )}
     </>

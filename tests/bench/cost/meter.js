@@ -38,6 +38,17 @@
       }
     };
   }
+  if (globalThis.scheduler?.postTask) {
+    const before = scheduler.postTask.bind(scheduler);
+    scheduler.postTask = (callback, ...rest) => before(timed(callback), ...rest);
+  }
+  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    configurable: true,
+    set(callback) {
+      set.call(this, timed(callback));
+    },
+  });
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, callback, ...rest) {
     return addEventListener.call(this, type, once(callback), ...rest);

@@ -36,7 +36,7 @@ const QUIET = [
  * @param {string} options.extension folder of the built extension
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] profile of an earlier browser
- * @param {{ width: number, height: number }} [options.viewport]
+ * @param {import('puppeteer').Viewport} [options.viewport]
  * @param {Record<string, string | number | boolean>} [options.prefs] further preferences of Firefox
  * @returns {Promise<Opened>}
  */

@@ -14,17 +14,21 @@ const TYPED = [
 /** The IAM user of the walk. */
 export const USER = { name: 'daily-admin', password: 'Correct-horse-7', newPassword: 'Battery-staple-8' };
 
-/** Clicks the ring's centre, and types when a text field is there. */
+/**
+ * Clicks the ring's centre, and types when a text field is there.
+ * @returns {Promise<boolean>} whether something was typed
+ */
 export async function operate(person, page, panel, ring) {
   await stillness(ring.frame);
   const isText = await isTextField(ring);
   await page.mouse.click(ring.centre.x, ring.centre.y);
-  if (!isText) return;
+  if (!isText) return false;
   await caret(page, ring);
   const text = whatToType(person, panel.now);
   await page.keyboard.type(text);
   // Leaving the field, as a person does who goes on.
   await page.keyboard.press('Tab');
+  return true;
 }
 
 /* A dialog that is still sliding in takes no press. */

@@ -7,6 +7,7 @@
  * @property {boolean} waits the control is there but cannot be pressed yet
  * @property {string[]} buttons what can be pressed
  * @property {string} text what the present part says
+ * @property {boolean} folded it is folded to a pill, and says nothing more
  */
 
 /** @returns {Promise<Seen>} */
@@ -20,6 +21,7 @@ export async function readPanel(page) {
       waits: current?.getAttribute('data-waits') === 'true',
       buttons: [...(root?.querySelectorAll('[data-action]') ?? [])].map((one) => one.getAttribute('data-action') ?? ''),
       text: current?.textContent ?? '',
+      folded: root?.host.hasAttribute('data-folded') ?? false,
     };
   });
 }
@@ -59,10 +61,18 @@ export async function frameOffset(frame) {
   return { x: x + above.x, y: y + above.y };
 }
 
-/** Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there. */
-export async function pressInPanel(page, action) {
+/**
+ * Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there.
+ * @param {string} [now] only while this is the present action: else nothing is pressed
+ */
+export async function pressInPanel(page, action, now) {
   for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
-    const at = await page.evaluate(buttonAt, action);
+    const at = await page.evaluate(buttonAt, action, now);
+    if (at === 'another') return;
+    if (!at && action !== 'fold' && (await readPanel(page)).folded) {
+      await pressInPanel(page, 'fold');
+      continue;
+    }
     if (!at) throw new Error(`The checklist has no button "${action}".`);
     // The checklist may just be making room: nobody presses what still moves.
     if (`${at.x},${at.y}` === last) return page.mouse.click(at.x, at.y);
@@ -72,12 +82,14 @@ export async function pressInPanel(page, action) {
 }
 
 /* Runs in the page: the middle of a button, a moment from now. */
-async function buttonAt(wanted) {
+async function buttonAt(wanted, now) {
   const root = document.querySelector('waymark-checklist')?.shadowRoot;
   const button = root?.querySelector(`[data-action="${wanted}"]`);
   for (let up = button?.parentElement; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
   button?.scrollIntoView({ block: 'nearest' });
   await new Promise((resolve) => setTimeout(resolve, 60));
+  const present = root?.querySelector('[data-now]')?.getAttribute('data-now');
+  if (now !== undefined && present !== now) return 'another';
   const box = button?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,15 +1,19 @@
 // A person who follows Waymark: looks at the checklist, goes where the ring is, and does there what it says. Where to
 // press comes from the ring alone. Whether the ring was right is asked of the practice console, never of the extension.
-import { doAwayFromPage, isSignInPage, signInAgain } from './away.mjs';
+import { doAwayFromPage, sayDone } from './away.mjs';
 import { operate } from './hands.mjs';
+import { lookUntilNew, place, signature } from './look.mjs';
 import { pressInPanel, readPanel, readRing } from './panel.mjs';
 
 /**
  * @typedef {object} Step
  * @property {string} now id of the action or branch
- * @property {'ringed' | 'branch' | 'told' | 'link' | 'words'} how what the person was given to go by
+ * @property {'ringed' | 'branch' | 'told' | 'link' | 'words' | 'unnoticed'} how what the person was given to go by;
+ *   `unnoticed`: what they did before, which the checklist did not notice, so that they say it is done
  * @property {boolean} right whether the practice console says that a ring was on an acceptable control
+ * @property {boolean} [typed] whether something was typed at the ring
  * @property {string[]} expected what the practice console accepted
+ * @property {string} [on] what lies under a ring that is wrong: the top of the page there, with some of its text
  *
  * @typedef {object} Person
  * @property {import('puppeteer').Browser} browser
@@ -22,6 +26,7 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {string} [until] stop when this action is the present one
  * @property {(page: import('puppeteer').Page) => Promise<void>} [onStuck] called when nothing new comes, before the walk fails
  * @property {number} [patience] milliseconds to wait for the checklist to say something new
+ * @property {RegExp} [maySay] actions that the person says are done when they did them and the checklist did not notice
  */
 
 const MOST_STEPS = 160;
@@ -35,7 +40,8 @@ export async function walk(person) {
   const steps = [];
   let before;
   for (let count = 0; count < MOST_STEPS; count++) {
-    const { page, panel, ring } = await lookUntilNew(person, before);
+    const seen = await lookUntilNew(person, before);
+    const { page, panel, ring } = seen;
     person.lastNow = panel.now;
     if (panel.now === 'finished' || panel.now === person.until)
       return { steps, wrong: steps.filter((step) => !step.right) };
@@ -43,30 +49,47 @@ export async function walk(person) {
       before = undefined;
       continue;
     }
-    const step = await oneStep(person, page, panel, ring);
+    const step = await oneStep(person, seen, before?.step);
     if (!step) continue;
     steps.push(step);
     if (!step.right && person.stopAtWrong) return { steps, wrong: [step] };
-    before = { said: signature(panel), at: place(ring) };
+    before = { panel, at: place(ring), step, typed: step.typed };
   }
   throw new Error(`The walk did not end after ${MOST_STEPS} steps; the last was ${JSON.stringify(steps.at(-1))}.`);
 }
 
-async function oneStep(person, page, panel, ring) {
+async function oneStep(person, { page, panel, ring, unnoticed }, last) {
+  if (unnoticed || isBehind(person, panel, ring, last)) return sayUnnoticed(page, panel);
   const expected = ring ? await verdict(page, ring) : { ok: true, keys: [] };
   // Nobody presses within the time of reaction; a ring that goes within it was not followed.
-  if (!expected.ok && (await isPassing(page, panel, ring))) return undefined;
+  if (!expected.ok && (isBusy(panel, expected) || (await isPassing(page, panel, ring)))) return undefined;
+  if (expected.hidden) return scrollFree(person, page, ring);
   const how = howToGo(panel, ring);
   if (how === 'link' && (await isPassing(page, panel, ring))) return undefined;
-  const step = { now: panel.now, how, right: expected.ok, expected: expected.keys };
+  const step = { now: panel.now, how, right: expected.ok, expected: expected.keys, on: expected.on };
   await person.onStep?.(step, page);
   if (!step.right && person.stopAtWrong) return step;
-  if (how === 'ringed') await operate(person, page, panel, ring);
+  if (how === 'ringed') step.typed = await operate(person, page, panel, ring);
   else if (how === 'branch') await pressInPanel(page, `choose:${person.choices[panel.now]}`);
   else if (how === 'link') await pressInPanel(page, 'go-there');
   else await doAwayFromPage(person, page, panel);
   return step;
 }
+
+/**
+ * Whether the person has just done what the checklist still asks for, and it now sends them elsewhere or back to it: they
+ * know better, where the page's answer is in a language that Waymark hardly knows.
+ */
+const isBehind = (person, panel, ring, last) =>
+  !ring && last?.now === panel.now && /^(ringed|words)$/.test(last.how) && !!person.maySay?.test(panel.now);
+
+async function sayUnnoticed(page, panel) {
+  await sayDone(page, panel.now);
+  return { now: panel.now, how: 'unnoticed', right: true, expected: [] };
+}
+
+/* A pill does not say that its control cannot be pressed yet; the page, which is busy, has nothing to press then. */
+const isBusy = (panel, { keys }) => panel.folded && keys.length === 0;
 
 /** A person's time of reaction. Milliseconds. */
 const REACTION = 700;
@@ -96,64 +119,35 @@ async function verdict(page, { frame, box, centre }) {
   const at = [box.x + box.width / 2, box.y + box.height / 2];
   const { ok, keys } = await frame.evaluate((x, y) => globalThis.practice.accepts(x, y), ...at);
   const top = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, centre.x, centre.y);
-  return { ok: ok && top !== 'waymark-checklist', keys };
+  if (ok && top !== 'waymark-checklist') return { ok: true, keys };
+  const hidden = top !== 'waymark-checklist' && (await frame.evaluate(liesUnder, keys, ...at));
+  return { ok: false, keys, hidden, on: await frame.evaluate(describe, ...at) };
 }
 
-/** A press that missed because the page moved under it is repeated after this time. Milliseconds. */
-const MISSED = 1500;
+/* Runs in the page: whether the right control is there, but something of the page's own lies over it. */
+const liesUnder = (keys, x, y) =>
+  globalThis.practice
+    .boxes()
+    .some(
+      (box) => keys.includes(box.key) && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    );
 
-/**
- * Waits until the tab in front says something new and says it twice in a row. When it goes on saying the same, but the
- * ring is at another place than where it was pressed, the press missed: a person presses again.
- */
-async function lookUntilNew(person, before) {
-  const started = Date.now();
-  const deadline = started + (person.patience ?? 20_000);
-  let last = '';
-  for (;;) {
-    const page = await frontPage(person.browser);
-    if (await isSignInPage(page)) await signInAgain(person, page);
-    const panel = await readPanel(page).catch(() => ({ now: '', finding: '', waits: false, buttons: [], text: '' }));
-    const ring = panel.finding === 'ringed' ? await readRing(page) : undefined;
-    const now = signature(panel);
-    const settled =
-      panel.now !== '' &&
-      !panel.waits &&
-      panel.finding !== 'looking' &&
-      (panel.finding !== 'ringed' || ring !== undefined);
-    const still = `${now}|${place(ring)}`;
-    const missed = now === before?.said && place(ring) !== before.at && Date.now() - started > MISSED;
-    if (settled && still === last && (now !== before?.said || missed)) return { page, panel, ring };
-    if (Date.now() > deadline) {
-      await person.onStuck?.(page);
-      throw new Error(stuck(panel, before?.said, page.url()));
-    }
-    last = still;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60))).catch(() => undefined);
-  }
+/* What sticks to the edge of the window hides it: a person turns the wheel a little, and looks again. */
+async function scrollFree(person, page, { centre }) {
+  person.scrolled = (person.scrolled ?? 0) + 1;
+  if (person.scrolled > MOST_SCROLLS) throw new Error('A ringed control stays hidden behind something of the page.');
+  await page.mouse.move(centre.x, centre.y);
+  await page.mouse.wheel({ deltaY: 90 });
+  return undefined;
 }
 
-const stuck = (panel, before, url) =>
-  `Nothing new to do at ${url}: the checklist says ${JSON.stringify(panel)} and said ${before} before.`;
+/** More turns than this in one walk free nothing. */
+const MOST_SCROLLS = 12;
 
-/* Nobody presses what is still moving. */
-const place = (ring) => ring && [ring.box.x, ring.box.y, ring.box.width, ring.box.height].map(Math.round).join(',');
-
-/** What makes a person act anew: another action, another finding, or other words (open this first). Not the place. */
-function signature(panel) {
-  return `${panel.now}|${panel.finding}|${panel.text}`;
+/* Runs in the page. */
+function describe(x, y) {
+  const top = document.elementFromPoint(x, y);
+  const { x: left, y: above, width, height } = top?.getBoundingClientRect() ?? {};
+  const text = (top?.textContent ?? '').trim().slice(0, 60);
+  return `${top?.localName} "${text}" at ${[left, above, width, height].map(Math.round).join(' ')}, ring at ${Math.round(x)} ${Math.round(y)}`;
 }
-
-/** The tab that a person would see: the newest one that is visible. A tab that is just opening is waited for. */
-export async function frontPage(browser) {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const pages = await browser.pages();
-    const shown = await Promise.all(pages.map((page) => page.evaluate(stateOfTab).catch(() => 'other')));
-    const found = pages.findLast((_page, index) => shown[index] === 'visible') ?? pages[shown.lastIndexOf('hidden')];
-    if (found) return found;
-  }
-  throw new Error(`No console is open: ${(await browser.pages()).map((page) => page.url()).join(', ')}`);
-}
-
-/* Runs in the page, which is asked itself: the driver's own notion of its address lags behind. */
-const stateOfTab = () => (location.protocol === 'https:' ? document.visibilityState : 'other');

@@ -1,3 +1,4 @@
+import './truth/analytics.ts';
 import '@cloudscape-design/global-styles/index.css';
 import './practice.css';
 import { createRoot } from 'react-dom/client';
@@ -10,7 +11,7 @@ import { createPractice, practiceKeys } from './truth/practice.ts';
 
 const { scenario, sessionArn } = await call<{ scenario: Scenario; sessionArn: string }>('start');
 setScenario(scenario);
-if (!scenario.hooks) keepHooksAway();
+keepHooksAway();
 if (!isFramed()) addSession(sessionArn);
 Object.assign(globalThis, { practice: createPractice(), practiceKeys });
 const root = document.getElementById('app');

@@ -6,6 +6,8 @@ import { scenarioFromQuery } from './scenario.mjs';
 import { startOver } from './state.mjs';
 
 const PAGES = new Set(['/iam/home', '/iamv2/home', '/console/home', '/console/framed']);
+/** Pages of other services, with words that IAM's pages have too. */
+const ELSEWHERE = /^\/(cognito|singlesignon|ec2)\//;
 
 /**
  * @param {import('./state.mjs').State} state
@@ -37,7 +39,8 @@ function answerConsole(state, url, response) {
   if (better) return redirect(response, `https://${better}${url.pathname}${url.search}`);
   const moved = movedPath(url.pathname, state.scenario);
   if (moved) return redirect(response, `${moved}?region=${REGION}`);
-  if (!PAGES.has(url.pathname)) return send(response, 404, 'text/plain', 'Not part of the practice console.');
+  if (!PAGES.has(url.pathname) && !ELSEWHERE.test(url.pathname))
+    return send(response, 404, 'text/plain', 'Not part of the practice console.');
   return send(response, 200, 'text/html; charset=utf-8', consolePage(state.scenario));
 }
 

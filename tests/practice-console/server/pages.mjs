@@ -25,20 +25,27 @@ export const POLICY = [
 const FILES = { 'app.js': 'text/javascript', 'app.css': 'text/css' };
 const SIGN_IN_FILES = { 'sign-in.js': 'text/javascript', 'sign-in.css': 'text/css' };
 
+/**
+ * How the console names a language in its pages. The made-up one goes under Turkish: a language of the console of which
+ * hardly a name is known.
+ */
+const TAGS = { xx: 'tr' };
+
 /** The console page: empty but for what the real one has from the start. The session's meta tag comes later. */
-export function consolePage({ language }) {
+export function consolePage({ language, hooks }) {
+  const tag = TAGS[language] ?? language;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="awsc-lang" content="${language}">
+<meta name="awsc-lang" content="${tag}">
 <title>IAM | Global</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/practice/app.css">
 </head>
 <body>
-<script src="/practice/app.js" type="module"></script>
+<script src="/practice/app.js${hooks ? '?hooks' : ''}" type="module"></script>
 <div id="app"></div>
 </body>
 </html>

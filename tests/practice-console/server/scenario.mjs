@@ -1,4 +1,5 @@
 // What a practice console is set to. Everything that the real console does by default is on by default here too.
+import { randomInt } from 'node:crypto';
 
 /** @typedef {import('../server.mjs').Scenario} Scenario */
 
@@ -12,10 +13,15 @@ export const DEFAULTS = Object.freeze({
   host: 'single',
   slow: 0,
   language: 'en',
+  seed: 0,
   frame: false,
   groupsExist: false,
   hooks: false,
   oldUrl: false,
+  navigationClosed: false,
+  scroller: false,
+  shadow: false,
+  nativeDialog: false,
   goal: Object.freeze({ device: 'app', permissions: 'group', password: 'auto' }),
 });
 
@@ -24,7 +30,7 @@ const CHOICES = {
   principal: ['root', 'user', 'role'],
   mfa: ['none', 'root'],
   host: ['single', 'multi'],
-  language: ['en', 'ja'],
+  language: ['en', 'ja', 'ko', 'de', 'xx'],
   device: ['app', 'token', 'passkey'],
   permissions: ['group', 'direct'],
   password: ['auto', 'custom'],
@@ -36,8 +42,10 @@ const CHOICES = {
  * @returns {Scenario}
  */
 export function scenarioOf(wanted = {}) {
-  return { ...DEFAULTS, ...wanted, goal: { ...DEFAULTS.goal, ...wanted.goal } };
+  return { ...DEFAULTS, ...wanted, seed: wanted.seed || newSeed(), goal: { ...DEFAULTS.goal, ...wanted.goal } };
 }
+
+const newSeed = () => randomInt(1, 1_000_000);
 
 /**
  * Reads switches from a query string (`?labels=2024&personPanel=false&device=token`).
@@ -58,10 +66,10 @@ function known(key, value) {
   if (key in CHOICES) return CHOICES[key].includes(value);
   return typeof DEFAULTS[key] === 'boolean'
     ? ['true', 'false'].includes(value)
-    : key === 'slow' && /^\d{1,5}$/.test(value);
+    : typeof DEFAULTS[key] === 'number' && /^\d{1,6}$/.test(value);
 }
 
 function parsed(key, value) {
   if (key in CHOICES) return value;
-  return key === 'slow' ? Number(value) : value === 'true';
+  return typeof DEFAULTS[key] === 'number' ? Number(value) : value === 'true';
 }

@@ -2,6 +2,9 @@ import { AssignMfa } from '../pages/assign-mfa/AssignMfa.tsx';
 import { CreateUser } from '../pages/create-user/CreateUser.tsx';
 import { Credentials } from '../pages/credentials/Credentials.tsx';
 import { Dashboard } from '../pages/dashboard/Dashboard.tsx';
+import { Cognito } from '../pages/elsewhere/Cognito.tsx';
+import { Ec2 } from '../pages/elsewhere/Ec2.tsx';
+import { IdentityCenter } from '../pages/elsewhere/IdentityCenter.tsx';
 import { Absent, ConsoleHome } from '../pages/other.tsx';
 import { Groups } from '../pages/users/Groups.tsx';
 import { User } from '../pages/users/User.tsx';
@@ -15,10 +18,25 @@ export function App() {
   return (
     <>
       {!isFramed() && <Top />}
-      {isFrameHolder() ? <Holder /> : location.pathname === '/console/home' ? <ConsoleHome /> : <Iam />}
+      <Content />
     </>
   );
 }
+
+/** The page that the address before its hash names. */
+function Content() {
+  if (isFrameHolder()) return <Holder />;
+  const [, first = ''] = location.pathname.split('/');
+  const Service = SERVICES[first];
+  if (Service) return <Service />;
+  return first === 'console' ? <ConsoleHome /> : <Iam />;
+}
+
+const SERVICES: Record<string, () => React.ReactNode> = {
+  cognito: Cognito,
+  singlesignon: IdentityCenter,
+  ec2: Ec2,
+};
 
 function Top() {
   return (

@@ -1,6 +1,7 @@
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout';
 import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { type ReactNode, useState } from 'react';
+import { isNavigationOpen, keepNavigation } from '../state/navigation.ts';
 import { isFramed } from '../state/scenario.ts';
 import { t } from '../text/text.ts';
 import { Mark } from '../truth/marks.tsx';
@@ -22,7 +23,7 @@ export function Page({
   crumbs: Crumb[];
   children: ReactNode;
 }) {
-  const [open, setOpen] = useState(window.innerWidth > 900);
+  const [open, setOpen] = useState(isNavigationOpen());
   return (
     <Mark k="layout">
       <AppLayout
@@ -30,10 +31,10 @@ export function Page({
         contentType={kind}
         navigation={<SideNav />}
         navigationOpen={open}
-        onNavigationChange={({ detail }) => setOpen(detail.open)}
+        onNavigationChange={({ detail }) => setOpen(keepNavigation(detail.open))}
         toolsHide
         breadcrumbs={
-          <BreadcrumbGroup items={[{ text: t('iam'), href: '#/home' }, ...crumbs]} ariaLabel="Breadcrumbs" />
+          <BreadcrumbGroup items={[{ text: t('iam'), href: '#/home' }, ...crumbs]} ariaLabel={t('page.crumbs')} />
         }
         notifications={<Messages />}
         content={children}

@@ -6,11 +6,16 @@ export interface Scenario {
   personPanel: boolean;
   addMfaNewTab: boolean;
   slow: number;
-  language: 'en' | 'ja';
+  language: 'en' | 'ja' | 'ko' | 'de' | 'xx';
+  seed: number;
   frame: boolean;
   hooks: boolean;
   host: 'single' | 'multi';
   oldUrl: boolean;
+  navigationClosed: boolean;
+  scroller: boolean;
+  shadow: boolean;
+  nativeDialog: boolean;
   goal: { device: 'app' | 'token' | 'passkey'; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }
 

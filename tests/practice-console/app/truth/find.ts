@@ -6,6 +6,7 @@ const PARTS: Record<string, [mark: string, selector: string]> = {
   'nav.open': ['layout', 'button[class*="navigation-toggle"]'],
   'nav.dashboard': ['nav', 'li a[href="#/home"]'],
   'nav.users': ['nav', 'a[href="#/users"]'],
+  'nav.groups': ['nav', 'a[href="#/groups"]'],
   'mfa.kind-passkey': ['mfa.kinds', 'input[value="passkey"]'],
   'mfa.kind-app': ['mfa.kinds', 'input[value="app"]'],
   'mfa.kind-token': ['mfa.kinds', 'input[value="token"]'],
@@ -33,7 +34,8 @@ export function drawnOf(key: string): Element[] {
   return elementsOf(key).map(drawn).filter(isShown);
 }
 
-function elementsOf(key: string): Element[] {
+/** The elements of a control whether or not they are to be seen: what its mark holds, or parts of it. */
+export function elementsOf(key: string): Element[] {
   const row = ROWS[key];
   if (row) return heldBy(row).flatMap((name) => name.closest('tr')?.querySelector('td') ?? []);
   const [mark, selector] = PARTS[key] ?? [];

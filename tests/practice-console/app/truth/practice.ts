@@ -1,8 +1,9 @@
-// The truth as tests ask for it: `globalThis.practice` of the page. It changes nothing on the page.
+// The truth as tests ask for it: `globalThis.practice` of the page. It changes nothing on the page, and scrolls it when
+// it is asked to.
 import { summary } from '../state/api.ts';
 import { currentRoute } from '../state/route.ts';
 import { isFrameHolder, scenario } from '../state/scenario.ts';
-import { drawnOf } from './find.ts';
+import { drawnOf, elementsOf } from './find.ts';
 import { formsNow } from './forms.ts';
 import { focusedKeys } from './marks.tsx';
 import { nextKeys } from './next.ts';
@@ -11,6 +12,9 @@ export interface Practice {
   next(): { keys: string[] };
   accepts(x: number, y: number): { ok: boolean; keys: string[]; covered: boolean };
   boxes(): { key: string; x: number; y: number; width: number; height: number }[];
+  bring(key: string): void;
+  /** The elements of a control, whether or not it is next. */
+  elements(key: string): Element[];
 }
 
 /** Text fields that stay right while somebody is still typing in them. */
@@ -28,7 +32,7 @@ const FIELDS = new Set([
 
 /** Builds the truth of this document. */
 export function createPractice(): Practice {
-  return { next: () => ({ keys: present() }), accepts, boxes };
+  return { next: () => ({ keys: present() }), accepts, boxes, bring, elements: elementsOf };
 }
 
 /* Acceptable controls that this document shows. */
@@ -60,11 +64,29 @@ function withoutNavigation(keys: string[]): string[] {
 
 function accepts(x: number, y: number) {
   const keys = present();
-  const stack = document.elementsFromPoint(x, y);
+  const stack = elementsAt(document, x, y);
   const isOurs = (element: Element) => !element.localName.startsWith('waymark-');
   const top = stack.find(isOurs);
   const ok = !!top && keys.some((key) => drawnOf(key).some((one) => one === top || one.contains(top)));
   return { ok, keys, covered: stack[0]?.localName === 'waymark-checklist' };
+}
+
+/* Scrolls a control into view where it is not wholly in it, as a person does with the wheel. */
+function bring(key: string): void {
+  const [first] = drawnOf(key);
+  const box = first?.getBoundingClientRect();
+  if (!first || !box) return;
+  const stack = elementsAt(document, box.x + box.width / 2, box.y + box.height / 2);
+  const isSeen = stack.some((one) => one === first || first.contains(one));
+  if (!isSeen || box.top < 100 || box.bottom > innerHeight - 20) first.scrollIntoView({ block: 'center' });
+}
+
+/* What lies at a point, from the top; in open shadow roots too. */
+function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    const inner = element.localName.startsWith('waymark-') ? null : element.shadowRoot;
+    return inner && inner !== root ? [...elementsAt(inner, x, y), element] : [element];
+  });
 }
 
 function boxes() {

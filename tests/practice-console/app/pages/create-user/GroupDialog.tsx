@@ -2,15 +2,16 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
-import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useForm } from '../../parts/form.ts';
+import { InScrollers } from '../../parts/InScrollers.tsx';
 import { call, Refused } from '../../state/api.ts';
 import { flash } from '../../state/flashes.ts';
 import { t } from '../../text/text.ts';
 import { type GroupForm, useTruth } from '../../truth/forms.ts';
 import { Mark } from '../../truth/marks.tsx';
+import { Dialog } from './Dialog.tsx';
 import { PoliciesTable } from './PoliciesTable.tsx';
 
 /** The dialog "Create user group". `close` is told whether there is a new group. */
@@ -31,14 +32,7 @@ export function GroupDialog({ close }: { close(created: boolean): void }) {
 
   const buttons = <Buttons busy={form.busy} cancel={() => close(false)} create={() => void create()} />;
   return (
-    <Modal
-      visible
-      size="large"
-      header={t('group.title')}
-      footer={buttons}
-      onDismiss={() => close(false)}
-      closeAriaLabel={t('close')}
-    >
+    <Dialog title={t('group.title')} footer={buttons} close={() => close(false)}>
       <SpaceBetween size="l">
         <FormField
           label={t('group.name')}
@@ -50,14 +44,16 @@ export function GroupDialog({ close }: { close(created: boolean): void }) {
             <Input value={form.name} autoComplete={false} onChange={({ detail }) => change({ name: detail.value })} />
           </Mark>
         </FormField>
-        <PoliciesTable
-          where="dialog"
-          search="group.policy-search"
-          chosen={form.policies}
-          choose={(policies) => change({ policies })}
-        />
+        <InScrollers>
+          <PoliciesTable
+            where="dialog"
+            search="group.policy-search"
+            chosen={form.policies}
+            choose={(policies) => change({ policies })}
+          />
+        </InScrollers>
       </SpaceBetween>
-    </Modal>
+    </Dialog>
   );
 }
 

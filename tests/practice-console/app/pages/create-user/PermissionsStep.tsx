@@ -7,6 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import Tiles from '@cloudscape-design/components/tiles';
 import { useState } from 'react';
+import { InScrollers } from '../../parts/InScrollers.tsx';
 import { useLoaded } from '../../state/loaded.ts';
 import { t } from '../../text/text.ts';
 import { Mark } from '../../truth/marks.tsx';
@@ -46,12 +47,14 @@ export function PermissionsStep(props: StepProps) {
 
 function Direct({ form, change }: StepProps) {
   return (
-    <PoliciesTable
-      where="direct"
-      search="create.policy-search"
-      chosen={form.policies}
-      choose={(policies) => change({ policies })}
-    />
+    <InScrollers>
+      <PoliciesTable
+        where="direct"
+        search="create.policy-search"
+        chosen={form.policies}
+        choose={(policies) => change({ policies })}
+      />
+    </InScrollers>
   );
 }
 
@@ -72,12 +75,14 @@ function ByGroup({ form, change }: StepProps) {
       )}
       {groups.value?.length === 0 && <FirstGroup create={open} />}
       {groups.value && groups.value.length > 0 && (
-        <GroupsTable
-          groups={groups}
-          chosen={form.groups}
-          choose={(chosen) => change({ groups: chosen })}
-          create={open}
-        />
+        <InScrollers>
+          <GroupsTable
+            groups={groups}
+            chosen={form.groups}
+            choose={(chosen) => change({ groups: chosen })}
+            create={open}
+          />
+        </InScrollers>
       )}
       {creating && <GroupDialog close={close} />}
     </>

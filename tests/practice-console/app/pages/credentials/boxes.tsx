@@ -28,7 +28,16 @@ export function KeysBox() {
   return (
     <Container
       header={
-        <Header variant="h2" counter="(0)" actions={<Button disabled>{t('cred.keys.create')}</Button>}>
+        <Header
+          variant="h2"
+          counter="(0)"
+          actions={
+            // A test id that a public script presses in IAM (seen).
+            <Button disabled data-testid="create-access-key">
+              {t('cred.keys.create')}
+            </Button>
+          }
+        >
           {t('cred.keys')}
         </Header>
       }

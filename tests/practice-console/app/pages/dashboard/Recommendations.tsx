@@ -6,6 +6,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { InShadow } from '../../parts/InShadow.tsx';
 import { summary } from '../../state/api.ts';
 import { scenario } from '../../state/scenario.ts';
 import { t } from '../../text/text.ts';
@@ -19,17 +20,19 @@ export function Recommendations() {
   useTruth('dashboard', items);
   const open = items?.filter((one) => !one.ok).length ?? 0;
   return (
-    <Container header={<Head open={open} />}>
-      {items ? (
-        <SpaceBetween size="l">
-          {items.map((item) => (
-            <Item key={item.id} {...item} />
-          ))}
-        </SpaceBetween>
-      ) : (
-        <Spinner />
-      )}
-    </Container>
+    <InShadow>
+      <Container header={<Head open={open} />}>
+        {items ? (
+          <SpaceBetween size="l">
+            {items.map((item) => (
+              <Item key={item.id} {...item} />
+            ))}
+          </SpaceBetween>
+        ) : (
+          <Spinner />
+        )}
+      </Container>
+    </InShadow>
   );
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { ENTRY, PLANTED, TRIED } from '../export/fixtures/entries.ts';
+import type { DeveloperView } from '../overlay/developer/view.ts';
+import { parseRelay, parseRequest } from './parse.ts';
+
+const VIEW: DeveloperView = {
+  target: 'dashboard.add-mfa-root',
+  gate: { wanted: ['dashboard'], found: 'dashboard', passes: true },
+  language: 'en',
+  verdict: 'sure',
+  evidence: ['name-known', 'scope'],
+  lacking: [],
+  candidates: [{ kind: 'a role=button', evidence: ['name-known'], strength: 2, chosen: true }],
+  more: 0,
+};
+
+const relay = (developer: object) =>
+  parseRelay({
+    kind: 'frame-report',
+    frame: 3,
+    report: { place: { page: 'dashboard' }, principal: 'root', developer },
+  });
+
+describe('a message to the worker', () => {
+  it('tells how a search ended in exactly one form', () => {
+    expect(parseRequest({ kind: 'tried', tried: TRIED })).toEqual({ kind: 'tried', tried: TRIED });
+    expect(parseRequest({ kind: 'tried', tried: ENTRY })).toHaveProperty('problem');
+    expect(parseRequest({ kind: 'tried' })).toHaveProperty('problem');
+    const planted = PLANTED.map((text) => ({ kind: 'tried', tried: { ...TRIED, evidence: [text] } }));
+    expect(planted.map(parseRequest).filter((request) => !('problem' in request))).toEqual([]);
+  });
+
+  it('switches the developer view with a yes or a no', () => {
+    expect(parseRequest({ kind: 'develop', on: true })).not.toHaveProperty('problem');
+    expect(parseRequest({ kind: 'develop', on: 'yes' })).toHaveProperty('problem');
+  });
+});
+
+describe('what a frame shows to developers', () => {
+  it('is taken without any text of the page', () => {
+    expect(relay(VIEW)?.report.developer).toEqual(VIEW);
+    const [line] = VIEW.candidates;
+    expect(relay({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
+    expect(relay({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
+    expect(relay({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
+    expect(relay({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,22 @@
+import { parseRelay } from '../messages/parse.ts';
+import type { Relay } from '../messages/protocol.ts';
+import { browser } from './browser.ts';
+
+/** Hears what other frames of this tab report, until the signal aborts. */
+export function onRelay(signal: AbortSignal, callback: (relay: Relay) => void): void {
+  const listener = (message: unknown, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const relay = parseRelay(message);
+    if (relay) callback(relay);
+    // Nothing is answered: a promise here would answer for every other listener too.
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener as never);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+}

@@ -1,0 +1,15 @@
+import { scenario } from './scenario.ts';
+
+/** Below this width the side navigation is folded away at first. CSS pixels; a guess. */
+const ROOMY = 900;
+
+let kept: boolean | undefined;
+
+/** Whether the side navigation is open: as the person left it on an earlier page, or as the console begins. */
+export const isNavigationOpen = (): boolean => kept ?? (window.innerWidth > ROOMY && !scenario().navigationClosed);
+
+/** Remembers for the next page whether it is open. Returns that. */
+export function keepNavigation(open: boolean): boolean {
+  kept = open;
+  return open;
+}
