@@ -15,7 +15,10 @@ export interface Answer {
   rough: string;
 }
 
-/** Puts a case in the page, in place of the one before it, and returns its element. */
+/**
+ * Puts a case in the page, in place of the one before it, and returns its element. Await something before it: what is
+ * remembered for one look at a page is forgotten between two tasks, and here the page becomes another.
+ */
 export function show(html: string): Element {
   document.body.setHTMLUnsafe(html);
   const element = findDeep(document, '[data-case]');
@@ -24,37 +27,44 @@ export function show(html: string): Element {
 }
 
 /** Shows each case and asks for the name of its element. */
-export function ask(cases: readonly { html: string; name: string }[]): Answer[] {
-  return cases.map(({ html, name }) => {
+export async function ask(cases: readonly { html: string; name: string }[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const { html, name } of cases) {
+    await undefined;
     const element = show(html);
-    return {
+    answers.push({
       ours: nameOf(element),
       // As in a browser, where it can ask for the style of pseudo-elements.
       library: computeAccessibleName(element, { computedStyleSupportsPseudoElements: true }),
       passes: couldBeNamed(element, [lettersOf(name)]),
       rough: roughNameOf(element),
-    };
-  });
+    });
+  }
+  return answers;
 }
 
 /** Of many random cases: how many have a name, and which the prefilter excludes although they are looked for by it. */
-export function excluded(seed: number, count: number): { named: number; lost: { html: string; name: string }[] } {
+export async function excluded(seed: number, count: number) {
   const random = randomFrom(seed);
-  const cases = Array.from({ length: count }, () => {
+  const lost: { html: string; name: string }[] = [];
+  let named = 0;
+  for (let index = 0; index < count; index++) {
     const html = randomCase(random);
+    await undefined;
     const element = show(html);
-    return { html, name: nameOf(element) };
-  });
-  const named = cases.filter(({ name }) => keyOf(name) !== '');
-  const lost = named.filter(({ html, name }) => !couldBeNamed(show(html), [lettersOf(keyOf(name))]));
-  return { named: named.length, lost: lost.map(({ html, name }) => ({ html, name })) };
+    const name = nameOf(element);
+    if (keyOf(name) === '') continue;
+    named++;
+    if (!couldBeNamed(element, [lettersOf(keyOf(name))])) lost.push({ html, name });
+  }
+  return { named, lost };
 }
 
 /** What of a field's value was read for any name or text in the cases. */
-export const reads = (cases: readonly { html: string }[]): string[] => readsIn(cases, show);
+export const reads = (cases: readonly { html: string }[]) => readsIn(cases, show);
 
 /** What of style and layout was asked for where none may be. */
-export const styles = (cases: readonly { html: string }[]): string[] => stylesIn(cases, show);
+export const styles = (cases: readonly { html: string }[]) => stylesIn(cases, show);
 
 /** A name as the locator compares it. */
 const keyOf = (name: string): string => foldAccents(normaliseName(name));

@@ -27,7 +27,7 @@ const CONTROLS = [
   'a href="#"',
   'h2',
   'td',
-  'label',
+  'div role="option"',
   'div role="tab"',
   'input type="checkbox" id="d"',
   'summary',

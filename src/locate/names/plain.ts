@@ -19,7 +19,8 @@ export function plainTextOf(element: Element): string | undefined {
 
 function isRead(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const others = child.attributes.length - (child.hasAttribute('class') ? 1 : 0);
+    // Names only: what attributes hold is nobody's to go through (law 1).
+    const others = child.getAttributeNames().length - (child.hasAttribute('class') ? 1 : 0);
     if (others > 0 || !READ.has(child.localName) || child.shadowRoot || !isRead(child)) return false;
   }
   return true;

@@ -18,8 +18,8 @@ const BY_ROLE = new Map<string, Naming>([
   ...AUTHOR.split(' ').map((role) => [role, 'author'] as const),
 ]);
 
-/** Elements whose own role takes its name from content (HTML-AAM 1.0), and the labels that name something else. */
-const CONTENT_ELEMENTS = 'button summary h1 h2 h3 h4 h5 h6 option td th tr label legend figcaption';
+/** Elements whose own role takes its name from content (HTML-AAM 1.0). */
+const CONTENT_ELEMENTS = 'button summary h1 h2 h3 h4 h5 h6 option td th tr';
 /** Elements whose own role prohibits a name (HTML-AAM 1.0: generic, paragraph, emphasis and their like). */
 const PROHIBITED_ELEMENTS = 'div span p b i u s q em strong small sub sup del ins code samp pre data bdi bdo caption';
 

@@ -51,6 +51,7 @@ export const ROLES = about('role', [
   ['paragraph: no name from content', '<p data-case>Words</p>', ''],
   ['main: no name from content', '<main data-case>Words</main>', ''],
   ['status: no name from content', '<div role="status" data-case>Words</div>', ''],
+  ['a label names another and has no name itself', '<label data-case>Words <input></label>', ''],
   ['article: no name from content', '<article data-case>Words</article>', ''],
   [
     'a role within takes part though it has no name itself',
