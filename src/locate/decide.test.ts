@@ -93,7 +93,7 @@ const TABLE: [string, Partial<Target>, Partial<CandidateFacts>, string, string][
     'missing',
     'missing',
   ],
-  ['another name with its link and scope', { ...SCOPE, ...HREF }, { inScope: true, href: true }, 'missing', 'likely'],
+  ['another name with its link and scope', { ...SCOPE, ...HREF }, { inScope: true, href: true }, 'likely', 'likely'],
   ['another name with its link', HREF, { href: true }, 'missing', 'missing'],
   ["another name, the step's primary button", { ...STEP, ...PRIMARY }, { primary: true }, 'missing', 'likely'],
   ['another name, a primary button somewhere', PRIMARY, { primary: true }, 'missing', 'missing'],

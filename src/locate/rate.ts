@@ -67,8 +67,10 @@ function ofNearName(target: Target, facts: CandidateFacts): Strength {
 /** Structure without a name: only as far as `carries` lets it. */
 function ofStructure(target: Target, facts: CandidateFacts, language: Language): Strength {
   if (facts.attributes === true) return 1;
-  if (hasKnownName(target, language)) return facts.id === true && facts.inScope === true ? 1 : 0;
   if (isDoubtful(facts)) return 0;
+  // A control that is called something else now, but leads to the same address from the same part of the page.
+  if (hasKnownName(target, language))
+    return (facts.id || facts.href) && facts.inScope === true && !target.dangerous ? 1 : 0;
   return carries(target, facts) ? 1 : 0;
 }
 

@@ -58,15 +58,15 @@ export const NAVIGATION: readonly Target[] = [
   },
   {
     id: 'nav.dashboard',
-    roles: ['link'],
+    roles: ['link', 'button'],
     names: names(['Dashboard'], { guess: { ja: 'ダッシュボード', ko: '대시보드', de: 'Dashboard' } }),
     structure: { hrefEnds: '#/home', component: 'link_l0dv0' },
     ...SIDE,
   },
-  { id: 'nav.users', roles: ['link'], names: USERS, structure: { hrefEnds: '#/users' }, ...SIDE },
+  { id: 'nav.users', roles: ['link', 'button'], names: USERS, structure: { hrefEnds: '#/users' }, ...SIDE },
   {
     id: 'nav.groups',
-    roles: ['link'],
+    roles: ['link', 'button'],
     names: english({ text: 'IAM user groups', confidence: 'seen', since: '2026-04' }, 'User groups', 'Groups'),
     structure: { hrefEnds: '#/groups' },
     ...SIDE,

@@ -70,11 +70,14 @@ export function hasIdentity({ of, scopeLost }: Subject, element: Element): boole
   return authored.length > 0 && authored.every(([name, value]) => element.getAttribute(name) === value);
 }
 
-/** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its order. */
+/** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its
+ * order. */
 export function hasPart(subject: Subject, element: Element): boolean {
-  const { wizardPrimary, component } = subject.of.structure ?? {};
+  const { wizardPrimary, component, analytics } = subject.of.structure ?? {};
   if (wizardPrimary && isPart(element, 'primary-button_1xupv')) return true;
-  if (component !== undefined && isPart(element, component)) return true;
+  // Its make alone is worn by many: only where the page's own metadata says the same.
+  const said = analytics && element.getAttribute('data-awsui-analytics');
+  if (component !== undefined && isPart(element, component) && said?.includes(analytics.component)) return true;
   return atItsPlace(subject) === element;
 }
 
