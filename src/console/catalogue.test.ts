@@ -51,12 +51,11 @@ describe('the catalogue', () => {
   });
 });
 
-describe('two radios on a step that may have two such groups', () => {
-  it.each(['create.password-auto', 'create.password-custom'])('%s is never found by its order alone', (id) => {
-    const target = CATALOGUE.get(id) as Target;
-    // A locator may let order stand for a name only where every page of the target is one exact step.
-    expect(target.pages?.every((page) => page.includes('/'))).toBe(false);
-  });
+describe('controls of forms that a step can have two of', () => {
+  it.each(['create.password-auto', 'create.password-custom', 'mfa.serial', 'mfa.code-1', 'mfa.code-2'])(
+    '%s is never found by its order alone',
+    (id) => expect(CATALOGUE.get(id)?.structure?.order?.supports).toBe(true),
+  );
   it('create.iam-user has no order', () => expect(CATALOGUE.get('create.iam-user')?.structure).toBeUndefined());
 });
 

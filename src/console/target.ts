@@ -32,8 +32,11 @@ export type Scope =
 
 /** Evidence that does not depend on the console's language. Never enough alone when a name is known. */
 export interface Structure {
-  /** This control is number `index` (from 0) of exactly `count` of its role in its group (radio group, wizard step). */
-  order?: { index: number; count: number };
+  /**
+   * This control is number `index` (from 0) of exactly `count` of its role in its group (radio group, wizard step). With
+   * `supports` it may support a name but never stand for one: other forms of the same step have as many.
+   */
+  order?: { index: number; count: number; supports?: true };
   /** The wizard's primary button (Next, or the last step's submit). */
   wizardPrimary?: boolean;
   /** A button without words, such as a refresh button: the only one of its kind in its scope. */

@@ -40,8 +40,7 @@ function strengthOf(target: Target, facts: CandidateFacts, language: Language): 
   if ((!exact && facts.veto) || facts.order === false) return 0;
   if (isNameless(target)) return facts.inScope === true || facts.id === true ? 2 : facts.attributes ? 1 : 0;
   if (facts.match === 'guess') return ofGuessedName(target, facts);
-  const near = facts.match === 'near' ? ofNearName(target, facts) : 0;
-  return near || ofStructure(target, facts, language);
+  return facts.match === 'near' ? ofNearName(target, facts) : ofStructure(target, facts, language);
 }
 
 /** An exact known name carries alone, unless its place was asked for and cannot be seen, or what was asked differs. */
@@ -57,11 +56,11 @@ function ofGuessedName(target: Target, facts: CandidateFacts): Strength {
 }
 
 /**
- * A name that only resembles the known one needs its place and something independent that singles it out. Never where
- * the wrong one does harm: "Deactivate user" resembles "Activate user".
+ * A name that only resembles the known one needs its place and something independent that identifies it: not its order,
+ * for "Search history" may have come where "Search" was. Never where the wrong one does harm.
  */
 function ofNearName(target: Target, facts: CandidateFacts): Strength {
-  return !target.dangerous && facts.inScope === true && singles(facts) && !isDoubtful(facts) ? 1 : 0;
+  return !target.dangerous && facts.inScope === true && identifies(facts) && !isDoubtful(facts) ? 1 : 0;
 }
 
 /** Structure without a name: only as far as `carries` lets it. */
@@ -86,13 +85,18 @@ function carries(target: Target, facts: CandidateFacts): boolean {
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
   if (facts.href || tellsSort(target, facts)) return placed;
-  return exactPage && (facts.order === true || facts.primary === true);
+  const ordered = facts.order === true && !target.structure?.order?.supports;
+  return exactPage && (ordered || facts.primary === true);
 }
 
 /** What says which control it is, not only of which sort. */
-function singles(facts: CandidateFacts): boolean {
-  const telling: Asked[] = ['order', 'primary', 'id', 'href', 'attributes', 'neighbours'];
-  return facts.icon === true || facts.success === true || telling.some((asked) => answerOf(facts, asked) === true);
+const singles = (facts: CandidateFacts): boolean =>
+  facts.order === true || facts.primary === true || facts.success === true || identifies(facts);
+
+/** What says which control it is wherever it stands. */
+function identifies(facts: CandidateFacts): boolean {
+  const telling: Asked[] = ['id', 'href', 'attributes', 'neighbours'];
+  return facts.icon === true || telling.some((asked) => answerOf(facts, asked) === true);
 }
 
 /**

@@ -77,7 +77,7 @@ function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
 }
 
 /** Elements of some roots that match a selector, in document order per root. Our own elements are left out. */
-export function queryDeep(roots: readonly (Document | ShadowRoot)[], selector: string): Element[] {
+export function queryDeep(roots: readonly ParentNode[], selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isOurs(element));
 }
 

@@ -1,8 +1,10 @@
 import type { Structure, Target } from '../console/target.ts';
 import { analyticsOf, attributesOf } from './hooks.ts';
 import { contentOf } from './names.ts';
+import { queryDeep } from './roles.ts';
 import { FLASH_SUCCESS } from './scope.ts';
-import { isVisible } from './visible.ts';
+import { shadowRootsOf } from './shadow-roots.ts';
+import { closestAcross, containsAcross, isVisible } from './visible.ts';
 
 /**
  * Whether an element is number `index` of exactly `count` of its kind: among the radios of its group, or among the
@@ -17,19 +19,25 @@ export function orderOf(element: Element, { index, count }: NonNullable<Structur
 const TEXT =
   'textarea, input:not([type]), input[type=text], input[type=search], input[type=password], input[type=tel], input[type=number]';
 
+const CHOICE = 'input[type=radio], [role=radio]';
 const TICK = 'input[type=checkbox], [role=checkbox], [role=switch]';
 
 function peersOf(element: Element): Element[] {
-  if (element.matches('input[type=radio], [role=radio]')) {
-    const group = element.closest('[role=radiogroup], fieldset');
-    return [...(group?.querySelectorAll('input[type=radio], [role=radio]') ?? [])].filter(isVisible);
+  if (element.matches(CHOICE)) {
+    const group = closestAcross(element, '[role=radiogroup], fieldset');
+    return group ? within(group, CHOICE) : [];
   }
-  const form = element.closest('dialog, [role=dialog], main, form, [role=main]');
-  const kind = element.matches(TICK) ? TICK : TEXT;
+  const form = closestAcross(element, 'dialog, [role=dialog], main, form, [role=main]');
   // The boxes of a table's rows are as many as its rows.
-  return [...(form?.querySelectorAll(kind) ?? [])].filter(
-    (one) => !one.closest('table, [role=grid], nav') && isVisible(one),
+  return (form ? within(form, element.matches(TICK) ? TICK : TEXT) : []).filter(
+    (one) => !one.closest('table, [role=grid]'),
   );
+}
+
+/** What is in an element and can be seen, in open shadow roots too. */
+function within(root: Element, selector: string): Element[] {
+  const roots = shadowRootsOf(root.ownerDocument).filter(({ host }) => containsAcross(root, host));
+  return queryDeep([root, ...roots], selector).filter(isVisible);
 }
 
 /**

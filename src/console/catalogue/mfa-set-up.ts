@@ -1,12 +1,13 @@
 // Second step of the wizard that assigns an MFA device. Labels: documentation since 2022-12-16 and before (documented),
 // a recorded walk of 2025-02 (seen). An app asks for two codes; a hardware token for a serial number before them, so the
-// codes' order counts only where there are two boxes.
+// codes' order counts only where there are two boxes, and only beside a name: the token's form without its first box would
+// look the same.
 import type { Target } from '../target.ts';
 import { FINISH_MFA } from './labels.ts';
 import { dated, guessed, names } from './names.ts';
 
 const PAGE = ['assign-mfa/set-up'] as const;
-const box = (index: number, count: number) => ({ order: { index, count } });
+const box = (index: number, count: number) => ({ order: { index, count, supports: true } as const });
 
 const SHOW_QR = names([dated('2018-09', 'Show QR code')], {
   seen: { ja: 'QR コードを表示' },

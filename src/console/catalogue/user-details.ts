@@ -6,13 +6,9 @@ import { dated, english, guessed, names } from './names.ts';
 
 const PAGE = ['create-user/details'] as const;
 
-/**
- * Two groups of two radios can stand on this step: who the access is for, on some accounts, and the kind of password.
- * So order may support a name here but never stand for one, which it may where all pages of a target are steps.
- */
-const RADIO_PAGE = ['create-user'] as const;
 const only = { order: { index: 0, count: 1 } };
-const radio = (index: number) => ({ order: { index, count: 2 } });
+/** Two groups of two radios can stand on this step: who the access is for, on some accounts, and the kind of password. */
+const radio = (index: number) => ({ order: { index, count: 2, supports: true } as const });
 
 const USER_NAME = names(['User name'], {
   seen: { ja: 'ユーザー名', ko: '사용자 이름' },
@@ -87,8 +83,8 @@ export const USER_DETAILS: readonly Target[] = [
   { id: 'create.console-access', roles: ['checkbox'], names: CONSOLE_ACCESS, pages: PAGE, structure: only },
   // By its name alone: where the panel is absent the password's radios are two as well.
   { id: 'create.iam-user', roles: ['radio'], names: IAM_USER, pages: PAGE },
-  { id: 'create.password-auto', roles: ['radio'], names: AUTO, pages: RADIO_PAGE, structure: radio(0) },
-  { id: 'create.password-custom', roles: ['radio'], names: CUSTOM, pages: RADIO_PAGE, structure: radio(1) },
+  { id: 'create.password-auto', roles: ['radio'], names: AUTO, pages: PAGE, structure: radio(0) },
+  { id: 'create.password-custom', roles: ['radio'], names: CUSTOM, pages: PAGE, structure: radio(1) },
   {
     id: 'create.password-field',
     roles: ['textbox'],

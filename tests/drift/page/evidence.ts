@@ -77,8 +77,8 @@ export function hasPart(subject: Subject, element: Element): boolean {
   if (wizardPrimary && isPart(element, 'primary-button_1xupv')) return true;
   // Its make alone is worn by many: only where the page's own metadata says the same.
   const said = analytics && element.getAttribute('data-awsui-analytics');
-  if (component !== undefined && isPart(element, component) && said?.includes(analytics.component)) return true;
-  return atItsPlace(subject) === element;
+  if (component !== undefined && isPart(element, component) && said?.includes(`${analytics?.component}`)) return true;
+  return !subject.of.structure?.order?.supports && atItsPlace(subject) === element;
 }
 
 /** Whether a target is described without any name, such as the check box of a row: then where it is says it all. */
