@@ -15,6 +15,11 @@ describe('normaliseName', () => {
       'provide user access to the aws management console',
     ],
     ['Set permissions boundary – optional', 'set permissions boundary'],
+    [
+      'AWS Management Console에 대한 사용자 액세스 권한 제공 - 선택 사항',
+      'aws management console에 대한 사용자 액세스 권한 제공',
+    ],
+    ['Definir límite - opcional', 'definir límite'],
     ['Specify a user in Identity Center - Recommended', 'specify a user in identity center'],
     ['Create policy ↗', 'create policy'],
     ['Create policy\u00a0Opens in a new tab', 'create policy'],

@@ -4,7 +4,9 @@ const TAILS: readonly RegExp[] = [
   /\s*\(\d[\d.,\s]*\+?(?:\/\d[\d.,\s]*\+?)?\)$/,
   // The link beside a heading.
   /\s+info$/,
-  /\s*[-–—]\s*(?:optional|recommended|オプション|推奨)$/,
+  // "Optional" as Cloudscape itself says it in the console's languages (components 3.0.1383, `i18n/messages`).
+  /\s*[-–—]\s*(?:optional|op[cs]ional|facultatif|facoltativo|isteğe bağlı|선택 사항|可选|選用|オプション)$/,
+  /\s*[-–—]\s*(?:recommended|推奨)$/,
   // External links: a drawn mark, or its text for screen readers.
   /\s*[↗⧉]$/,
   /\s+\(?opens in (?:a )?new (?:tab|window)\)?$/,

@@ -122,7 +122,8 @@ export function isHeld(found: Found): found is Held {
 function throughOpener(target: Target, scene: Scene): Omit<Focus, 'entry'> | undefined {
   const opener = target.opener === undefined ? undefined : CATALOGUE.get(target.opener);
   const found = opener && find(opener, scene);
-  if (!opener || !found || !isHeld(found)) return undefined;
+  // What is open already hides nothing.
+  if (!opener || !found || !isHeld(found) || found.element.getAttribute('aria-expanded') === 'true') return undefined;
   return { ringed: found, finding: ringedFinding(controlTitle(opener, scene.look.language), found, true) };
 }
 

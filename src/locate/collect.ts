@@ -38,7 +38,7 @@ const OUTSIDE_DIALOGS = new Set(['banner', 'menu', 'flash']);
 export function collect(target: Target, search: Search): Candidate[] {
   const { index, language } = search;
   const dialog = index.dialog();
-  if (target.dialog && !dialog) return [];
+  if (!isReachable(target, dialog)) return [];
   const root = dialog && !OUTSIDE_DIALOGS.has(target.scope?.in ?? '') ? dialog : undefined;
   const matcher = matcherOf(target, language);
   const left = target.roles.includes('text')
@@ -50,6 +50,18 @@ export function collect(target: Target, search: Search): Candidate[] {
       element,
       facts: evidenceFactsOf(element, { name, match }, target, search, dialog),
     }));
+}
+
+/**
+ * Whether a target can be operated while that dialog is open, or none. A dialog covers what is on the page; only the
+ * page's bar and its messages stay usable, and a native modal makes even those inert. What is known to be on a page and in
+ * no dialog is not in one that is not known: "Cancel" and "Next" are everywhere.
+ */
+function isReachable(target: Target, dialog: Element | undefined): boolean {
+  const { scope, pages, roles } = target;
+  if (!dialog) return !target.dialog;
+  if (OUTSIDE_DIALOGS.has(scope?.in ?? '')) return !dialog.matches(':modal');
+  return target.dialog === true || scope?.in === 'dialog' || roles.includes('text') || pages === undefined;
 }
 
 /** The controls whose name agrees. Without any, structure may still tell: only then are others looked at. */

@@ -3,6 +3,7 @@ import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedIn, type NameMatch } from './facts.ts';
 import { lettersOf, type Rough } from './names.ts';
+import { isNear, wordsOf } from './words.ts';
 
 /** Compares texts with the names of one target in one language. */
 export interface Matcher {
@@ -17,8 +18,8 @@ export interface Matcher {
 }
 
 /**
- * Names are compared whole: "AdministratorAccess-Amplify" and "Remove MFA" never match what they resemble. What has
- * most words of a known name, and none besides but few, is `near`, which carries nothing by itself.
+ * Names are compared whole: "AdministratorAccess-Amplify" and "Remove MFA" never match what they resemble. What
+ * resembles a known name, or holds a guessed one, is `near`, which carries nothing by itself.
  */
 export function matcherOf(target: Target, language: Language): Matcher {
   const table = new Map<string, NameMatch>();
@@ -26,15 +27,19 @@ export function matcherOf(target: Target, language: Language): Matcher {
     const name = keyOf(text);
     if (table.get(name) !== 'known') table.set(name, confidence === 'guess' ? 'guess' : 'known');
   }
-  const known = [...table].flatMap(([name, match]) => (match === 'known' ? [name.split(' ')] : []));
+  const known = [...table].flatMap(([name, match]) => (match === 'known' ? [name] : []));
+  const guesses = [...table].flatMap(([name, match]) => (match === 'guess' ? [name] : []));
+  const isLike = (own: string) =>
+    known.some((name) => isNear(wordsOf(name), wordsOf(own))) ||
+    guesses.some((name) => ` ${own} `.includes(` ${name} `));
   const letters = [...table.keys()].map(lettersOf);
   return {
     letters,
-    mayBeNear: (rough) => known.some((words) => hasMost(rough, words)),
+    mayBeNear: (rough) => known.some((name) => hasMost(rough, name)) || guesses.some((name) => hasAll(rough, name)),
     match(name) {
       const own = keyOf(name);
       if (own === '') return 'none';
-      return table.get(own) ?? (known.some((words) => isNear(words, own.split(' '))) ? 'near' : 'none');
+      return table.get(own) ?? (isLike(own) ? 'near' : 'none');
     },
     mayBePart(text) {
       const own = lettersOf(keyOf(text));
@@ -43,14 +48,8 @@ export function matcherOf(target: Target, language: Language): Matcher {
   };
 }
 
-/** How much of two names' words must be the same. (Token sets of real renamings: locator research, 2026-11.) */
-const ALIKE = 0.75;
-
-function isNear(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length < 2 || other.length < 2) return false;
-  const shared = one.filter((word) => other.includes(word)).length;
-  return shared / Math.max(one.length, other.length) >= ALIKE;
-}
+/** How much of a name's words must be there for a closer look. */
+const MOST_WORDS = 0.75;
 
 const remembered = new Map<string, string>();
 
@@ -68,7 +67,13 @@ export function keyOf(text: string): string {
 const MOST = 5000;
 
 /** Whether most words of a name stand in a rough one. */
-function hasMost(rough: Rough, words: readonly string[]): boolean {
+function hasMost(rough: Rough, name: string): boolean {
+  const words = name.split(' ');
   if (rough === 'any' || words.length < 2) return false;
-  return rough.some((text) => words.filter((word) => text.includes(lettersOf(word))).length / words.length >= ALIKE);
+  const isThere = (text: string) =>
+    words.filter((word) => text.includes(lettersOf(word))).length >= words.length * MOST_WORDS;
+  return rough.some(isThere);
 }
+
+const hasAll = (rough: Rough, name: string): boolean =>
+  rough !== 'any' && rough.some((text) => text.includes(lettersOf(name)));

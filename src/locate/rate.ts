@@ -26,15 +26,18 @@ export function rate(target: Target, facts: CandidateFacts, language: Language):
   return { strength: strengthOf(target, facts, language), evidence };
 }
 
-/** What cannot be outweighed: another part of the page, another authored id or attribute, not what it must look like. */
-const isContradicted = ({ inScope, id, primary, icon, attributes }: CandidateFacts) =>
-  [inScope, id, primary, icon, attributes].includes(false);
+/**
+ * What cannot be outweighed: another part of the page, another authored id, address or attribute, not what it must look
+ * like.
+ */
+const isContradicted = ({ inScope, id, href, primary, icon, attributes }: CandidateFacts) =>
+  [inScope, id, href, primary, icon, attributes].includes(false);
 
 function strengthOf(target: Target, facts: CandidateFacts, language: Language): Strength {
   if (facts.match === 'known') return ofKnownName(target, facts);
   // What has not exactly the name may say by its words that it is something else, and by its structure that it is not.
   const exact = facts.match === 'guess' || isNameless(target);
-  if ((!exact && facts.veto) || facts.order === false || facts.href === false) return 0;
+  if ((!exact && facts.veto) || facts.order === false) return 0;
   if (isNameless(target)) return facts.inScope === true || facts.id === true ? 2 : facts.attributes ? 1 : 0;
   if (facts.match === 'guess') return ofGuessedName(target, facts);
   const near = facts.match === 'near' ? ofNearName(target, facts) : 0;
@@ -43,7 +46,6 @@ function strengthOf(target: Target, facts: CandidateFacts, language: Language): 
 
 /** An exact known name carries alone, unless its place was asked for and cannot be seen, or what was asked differs. */
 function ofKnownName(target: Target, facts: CandidateFacts): Strength {
-  if (facts.href === false) return 1;
   const scoped = facts.inScope === true;
   return !scoped && (facts.order === false || target.scope !== undefined) ? 1 : 2;
 }
@@ -65,8 +67,10 @@ function ofNearName(target: Target, facts: CandidateFacts): Strength {
 /** Structure without a name: only as far as `carries` lets it. */
 function ofStructure(target: Target, facts: CandidateFacts, language: Language): Strength {
   if (facts.attributes === true) return 1;
-  if (hasKnownName(target, language)) return facts.id === true && facts.inScope === true ? 1 : 0;
   if (isDoubtful(facts)) return 0;
+  // A control that is called something else now, but leads to the same address from the same part of the page.
+  if (hasKnownName(target, language))
+    return (facts.id || facts.href) && facts.inScope === true && !target.dangerous ? 1 : 0;
   return carries(target, facts) ? 1 : 0;
 }
 
@@ -77,7 +81,8 @@ function ofStructure(target: Target, facts: CandidateFacts, language: Language):
 function carries(target: Target, facts: CandidateFacts): boolean {
   const { pages, scope } = target;
   if (facts.success || facts.id) return true;
-  if (facts.icon) return scope !== undefined;
+  // A picture with a name of its own that nobody gave it here is another picture.
+  if (facts.icon) return facts.inScope === true && (facts.match !== 'none' || facts.name === '');
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
   if (facts.href || tellsSort(target, facts)) return placed;

@@ -1,5 +1,6 @@
 import type { Language } from '../console/language.ts';
 import type { Scope, Target } from '../console/target.ts';
+import { isBeside, isInTrail } from './beside.ts';
 import { scopeNames } from './facts.ts';
 import { keyOf as key } from './match.ts';
 import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
@@ -26,11 +27,12 @@ const FAR = 12;
 
 /**
  * Whether an element is in a scope; undefined when none is asked for, or when the scope's name is only guessed in this
- * language and was not found: then it says nothing.
+ * language and was not found: then it says nothing. What is known to be on a page is in its content, not beside it.
  */
 export function inScope(element: Element, target: Target, language: Language, dialog?: Element): boolean | undefined {
   const { scope } = target;
-  if (!scope) return undefined;
+  if (!scope) return target.pages && isBeside(element) ? false : undefined;
+  if (['item', 'container', 'row'].includes(scope.in) && isBeside(element)) return false;
   const found = isIn(element, scope, language, dialog);
   const known = !('named' in scope) || (scope.named[language] ?? []).some(({ confidence }) => confidence !== 'guess');
   return found || (known ? false : undefined);
@@ -46,6 +48,11 @@ function isIn(element: Element, scope: Scope, language: Language, dialog?: Eleme
       return itemHolds(element, scope, language);
     case 'row':
       return rowHas(element, scope.cell);
+    case 'main':
+    case 'wizard':
+      return closestAcross(element, LANDMARKS[scope.in]) !== null && !isBeside(element);
+    case 'navigation':
+      return closestAcross(element, LANDMARKS.navigation) !== null && !isInTrail(element);
     default:
       return closestAcross(element, LANDMARKS[scope.in]) !== null;
   }
@@ -74,6 +81,7 @@ function itemHolds(element: Element, scope: Scope, language: Language): boolean 
   const names = scopeNames(scope, language).map((name) => key(name.text));
   const own = key(nameOf(element));
   for (let at = element.parentElement, far = 0; at && far < FAR; at = at.parentElement, far++) {
+    if (at.matches('body, main, nav, aside, header, footer')) return false;
     const rivals = [...at.querySelectorAll('button, a[href], [role=button]')].filter(
       (one) => couldBeNamed(one, [lettersOf(own)]) && key(nameOf(one)) === own,
     );
@@ -84,9 +92,13 @@ function itemHolds(element: Element, scope: Scope, language: Language): boolean 
   return false;
 }
 
-/** Whether one whole cell of the control's row is exactly this text: look-alikes only begin with it. */
+/**
+ * Whether one whole cell of the control's row is exactly this text: look-alikes only begin with it. Where the row has a
+ * header cell, that one names it, and the others only say something of it.
+ */
 function rowHas(element: Element, cell: string): boolean {
   const row = element.closest('tr, [role=row]');
-  const cells = [...(row?.querySelectorAll('td, th, [role=cell], [role=gridcell], [role=rowheader]') ?? [])];
-  return cells.some((one) => key(contentOf(one)) === key(cell));
+  const header = row?.querySelectorAll('th, [role=rowheader]') ?? [];
+  const cells = header.length > 0 ? header : (row?.querySelectorAll('td, [role=cell], [role=gridcell]') ?? []);
+  return [...cells].some((one) => key(contentOf(one)) === key(cell));
 }

@@ -28,7 +28,7 @@ function peersOf(element: Element): Element[] {
   const kind = element.matches(TICK) ? TICK : TEXT;
   // The boxes of a table's rows are as many as its rows.
   return [...(form?.querySelectorAll(kind) ?? [])].filter(
-    (one) => !one.closest('table, [role=grid]') && isVisible(one),
+    (one) => !one.closest('table, [role=grid], nav') && isVisible(one),
   );
 }
 

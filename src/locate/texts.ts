@@ -4,8 +4,9 @@ import { contentOf } from './names.ts';
 const LONGEST = 200;
 /** A name may be drawn in several pieces: so many elements above one of them are asked for their whole text. */
 const NEAR = 5;
-/** Parts whose text is nobody's to read, or is not shown. */
-const SILENT = 'script, style, noscript, template, textarea, select, [contenteditable=""], [contenteditable=true]';
+/** Parts whose text is nobody's to read, or is not shown; and buttons: what they say is not so, but would be done. */
+const SILENT =
+  'script, style, noscript, template, textarea, select, [contenteditable=""], [contenteditable=true], button, [role=button]';
 
 /**
  * The innermost elements whose whole text is one of some names. Walks the texts below a root, not its elements, and

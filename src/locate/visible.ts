@@ -9,20 +9,34 @@ const SMALLEST = 4;
 export function isVisible(element: Element): boolean {
   if (closestAcross(element, '[inert], [aria-hidden=true]')) return false;
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width >= SMALLEST && height >= SMALLEST && !isClippedAway(element);
+  const box = element.getBoundingClientRect();
+  return box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(element, box) && !isClippedAway(element);
+}
+
+/** Whether it lies left of or above all that can be scrolled to, by the page or by something round it. */
+function isOffPage(element: Element, { right, bottom }: DOMRect): boolean {
+  if (right + scrollX > 0 && bottom + scrollY > 0) return false;
+  let [x, y] = [right + scrollX, bottom + scrollY];
+  for (let up = parentAcross(element); up && up !== document.documentElement; up = parentAcross(up)) {
+    x += up.scrollLeft;
+    y += up.scrollTop;
+  }
+  return x <= 0 || y <= 0;
 }
 
 /** Whether some ancestor that clips leaves nothing of the element, even when scrolled. */
 function isClippedAway(element: Element): boolean {
-  for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
-    if (up.clientWidth >= SMALLEST && up.clientHeight >= SMALLEST) continue;
-    const { overflowX, overflowY } = getComputedStyle(up);
-    if (overflowX !== 'visible' && overflowY !== 'visible' && up.clientWidth * up.clientHeight > 0) return true;
-    if (overflowY !== 'visible' && up.offsetHeight > 0 && up.clientHeight < SMALLEST) return true;
+  for (let up: Element | null = element; up && up !== document.body; up = parentAcross(up)) {
+    const style = getComputedStyle(up);
+    if (style.clipPath.startsWith('inset(50%') || /^rect\(0/.test(style.clip)) return true;
+    if (up === element || style.display === 'contents' || style.display === 'inline') continue;
+    if (up.clientWidth < SMALLEST && style.overflowX !== 'visible') return true;
+    if (up.clientHeight < SMALLEST && style.overflowY !== 'visible') return true;
   }
   return false;
 }
+
+const parentAcross = (element: Element): Element | null => element.parentElement ?? hostOf(element);
 
 /** `closest` that goes on through shadow hosts. */
 export function closestAcross(element: Element, selector: string): Element | null {

@@ -4,6 +4,7 @@ import type { Outcome } from '../drift/page/judge.ts';
 import type { LocatorName } from '../drift/page/locators.ts';
 import type { Result } from '../drift/page/run.ts';
 import { judged, tallyOf } from '../drift/report.ts';
+import type { Row } from './table.ts';
 
 /** Who is in the table. */
 export const COMPARED = ['ours', 'role and name', 'similo'] as const satisfies readonly LocatorName[];
@@ -64,23 +65,14 @@ function rowOf(change: string, results: readonly Result[]): DriftRow {
   };
 }
 
-/** The rows as a Markdown table: right / wrong / false / missed of each. What is left of the cases is rightly no ring. */
-export function driftTable(rows: readonly DriftRow[]): string {
-  const head = [
-    'change',
-    'cases',
-    'expected',
-    'found',
-    ...COMPARED.map((who) => `${who}: right / wrong / false / missed`),
-  ];
-  const lines = rows.map(({ change, cases, expected, found, tallies }) => [
+/** The rows as they are printed: right / wrong / false / missed of each. What is left of the cases is rightly no ring. */
+export const printed = (rows: readonly DriftRow[]): Row[] =>
+  rows.map(({ change, cases, expected, found, tallies }) => ({
     change,
     cases,
-    expected,
-    found,
-    ...COMPARED.map((who) => cell(tallies[who])),
-  ]);
-  return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
-}
+    'ring expected': expected,
+    'ours found': found,
+    ...Object.fromEntries(COMPARED.map((who) => [who, cell(tallies[who])])),
+  }));
 
 const cell = (tally: Record<Outcome, number>) => `${tally.right} / ${tally.wrong} / ${tally.false} / ${tally.missed}`;

@@ -1,3 +1,4 @@
+import { AGREES } from '../../src/locate/resemble.ts';
 import { byName } from './records/by-name.ts';
 import { ours } from './records/ours.ts';
 import { ask, type Outcome, type RecordLocator, tally } from './records/protocol.ts';
@@ -23,7 +24,7 @@ export async function recordRows(folder?: string): Promise<Row[] | string> {
   return [
     ...[ours(), byName, similo].map((locator) => rowOf(locator.name, tally(outcomesOf(locator, apps).flat()))),
     ...curve.map(({ grade, outcomes }) => rowOf(`curve: agreeing from ${grade.toFixed(1)} on`, tally(outcomes.flat()))),
-    ...splitRows(curve, SEEDS),
+    ...splitRows(curve, AGREES, SEEDS),
   ];
 }
 

@@ -8,16 +8,23 @@ import { judged, lineOf, linesOf, missedOf, shareOf, silentOf, tallyOf } from '.
 /** More than 2,000, for some cases of each run prove nothing and are left out. */
 const CASES = 2150;
 const SEEDS = [1, 2, 3];
+/** A run takes some ten seconds on two cores of its own; others may be at work. Milliseconds. */
+const TIMEOUT = 240_000;
 /** `DRIFT=2:117` carries out case 117 of seed 2 alone. */
 const replay = /^(\d+):(\d+)$/.exec(process.env.DRIFT ?? '');
 const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
 
 /** What must hold of every run. Failures print how to replay them. */
 function expectSound(results: readonly Result[]): void {
-  expect({ wrong: linesOf(results, 'wrong'), false: linesOf(results, 'false') }).toEqual({ wrong: [], false: [] });
-  expect(silentOf(results)).toEqual([]);
   const share = shareOf(results);
-  expect(share >= 0.98 ? [] : [`right ${(share * 100).toFixed(1)}%`, ...missedOf(results)]).toEqual([]);
+  const missed = share < 0.98 ? [`right ${(share * 100).toFixed(1)}%`, ...missedOf(results)] : [];
+  const faults = {
+    wrong: linesOf(results, 'wrong'),
+    false: linesOf(results, 'false'),
+    silent: silentOf(results),
+    missed,
+  };
+  expect(faults).toEqual({ wrong: [], false: [], silent: [], missed: [] });
 }
 
 describe.runIf(replay)('one case', () => {
@@ -30,7 +37,7 @@ describe.runIf(replay)('one case', () => {
   });
 });
 
-describe.skipIf(replay)('the drift laboratory in Chromium', () => {
+describe.skipIf(replay)('the drift laboratory in Chromium', { timeout: TIMEOUT }, () => {
   let lab: Lab;
   const done = new Map<number, Promise<Result[]>>();
   /** The judged cases of a seed: carried out once. */
@@ -58,17 +65,23 @@ describe.skipIf(replay)('the drift laboratory in Chromium', () => {
     expect([...CATALOGUE.keys()].filter((id) => !asked.has(id))).toEqual([]);
   });
 
-  it('takes the truth for right, and sees what is not', async () => {
-    const results = judged(await lab.run(5, upTo(200), ['oracle', 'similo', 'lax']));
+  it('takes the truth for right', async () => {
+    const results = judged(await lab.run(5, upTo(600), ['oracle']));
     expect(tallyOf(results, 'oracle')).toMatchObject({ wrong: 0, false: 0, missed: 0 });
-    // Similo never says that something is not there. Without page and scope, ours rings on other pages.
-    expect(tallyOf(results, 'similo').false).toBeGreaterThan(20);
+  });
+
+  it('sees what is not right', async () => {
+    const results = judged(await lab.run(5, upTo(600), ['lax']));
     const lax = tallyOf(results, 'lax');
+    // Without page and part of the page, ours rings on other pages and on others of the same name.
     expect(lax.wrong + lax.false).toBeGreaterThan(5);
+    const compared = judged(await lab.run(5, upTo(100), ['similo']));
+    // Similo never says that something is not there.
+    expect(tallyOf(compared, 'similo').false).toBeGreaterThan(10);
   });
 });
 
-describe.skipIf(replay)('the drift laboratory in Firefox', () => {
+describe.skipIf(replay)('the drift laboratory in Firefox', { timeout: TIMEOUT }, () => {
   it('finds no fault with seed 4', async () => {
     const lab = await openLab('firefox', 1);
     const results = judged(await lab.run(4, upTo(400)));

@@ -38,10 +38,11 @@ export const missedOf = (results: readonly Result[]): string[] =>
 export const silentOf = (results: readonly Result[]): string[] =>
   results.filter(({ ringed, words, unsaid }) => unsaid || (!ringed && !WORDS.has(words ?? ''))).map(lineOf);
 
-/** The share of expected rings that are there. */
+/** The share of expected rings that are there; 1 where none is expected. */
 export function shareOf(results: readonly Result[]): number {
   const expected = results.filter(({ counts }) => counts);
-  return expected.filter(({ outcomes }) => outcomes.ours === 'right').length / expected.length;
+  const right = expected.filter(({ outcomes }) => outcomes.ours === 'right');
+  return expected.length === 0 ? 1 : right.length / expected.length;
 }
 
 /** How often somebody had each outcome. */

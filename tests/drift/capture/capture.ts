@@ -30,7 +30,7 @@ async function captureAll(jobs: readonly { variant: string; state: State }[]): P
 }
 
 async function captureOne(practice: PracticeConsole, page: Page, variant: string, state: State): Promise<Snapshot> {
-  const language = VARIANTS[variant]?.language ?? 'en';
+  const language = VARIANTS[variant]?.language === 'ja' ? 'ja' : 'en';
   practice.reset({ ...VARIANTS[variant], ...state.scenario });
   // A new hash alone would load nothing.
   await page.goto('about:blank');

@@ -61,12 +61,13 @@ const dialog: Change = {
   suits: ({ elements }) => elements.length > 0,
   make(subject) {
     const { document, random, elements, of, target } = subject;
-    const sameName = random.below(2) === 0 && Object.keys(of.names).length > 0;
+    const isText = target.roles.includes('text');
+    const sameName = random.below(2) === 0 && Object.keys(of.names).length > 0 && !isText;
     const name = sameName ? nameIn(elements[0] as Element).trim() : 'Learn more';
     const build = random.pick(Object.keys(BUILDS));
     BUILDS[build]?.(document, contentOf(document, [name, 'Got it']));
     const stays = STAYS.has(of.scope?.in ?? '') && build !== "of the browser's own";
-    if (stays || target.roles.includes('text')) subject.unsure = true;
+    if (stays || isText) subject.unsure = true;
     else subject.none = 'behind a dialog';
     return `a dialog ${build}${sameName ? ' with a button of its name' : ''}`;
   },

@@ -41,11 +41,16 @@ export function blockOf(element: Element): Element {
 /** The main part of the page, where new things are put. */
 export const mainOf = (document: Document): Element => document.querySelector('main, [role=main]') ?? document.body;
 
-/** Elements that hold several things, in which something can be put: of the main part, or of a dialog. */
+/** Where nothing is put: what is one control, or a table, or navigation, which Cloudscape's main part holds too (measured). */
+const NOT_A_PLACE = 'table, button, a, label, [role=radiogroup], svg, nav, header, footer, aside';
+
+/**
+ * Elements that hold several things, in which something can be put: of the main part, or of a dialog. Not of the
+ * navigation, which Cloudscape's main part holds as well (3.0.1383; measured).
+ */
 export function containersIn(root: Element | undefined): Element[] {
   return [...(root?.querySelectorAll('div, section') ?? [])].filter(
-    (one) =>
-      one.childElementCount >= 2 && !one.closest('table, button, a, label, [role=radiogroup], svg') && isDrawn(one),
+    (one) => one.childElementCount >= 2 && !one.closest(NOT_A_PLACE) && isDrawn(one),
   );
 }
 

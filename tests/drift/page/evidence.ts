@@ -3,7 +3,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldAccents, normaliseName } from '../../../src/console/normalise.ts';
 import type { AcceptedName, Target } from '../../../src/console/target.ts';
-import { everywhere, isDrawn, kindOf } from './elements.ts';
+import { everywhere, isDrawn, isReachable, kindOf } from './elements.ts';
 import { languageIn, type Subject } from './subject.ts';
 
 /** How a control's name stands to the catalogue: accepted and known, only guessed, or not in it. */
@@ -37,11 +37,12 @@ export function namedOf({ of, document }: Pick<Subject, 'of' | 'document'>, elem
  * What stands where the catalogue's order says the control stands. Undefined where no group has just as many, and where
  * more than one has: then order tells nothing.
  */
-export function atItsPlace({ of, document }: Subject): Element | undefined {
+export function atItsPlace({ of, document, none }: Subject): Element | undefined {
   const order = of.structure?.order;
   if (!order) return undefined;
   const [groups, peers] = peersOf(of);
-  const isPeer = (one: Element) => isDrawn(one) && !one.closest('table, [aria-hidden=true], [inert]');
+  const isThere = none === 'hidden' ? isReachable : isDrawn;
+  const isPeer = (one: Element) => isThere(one) && !one.closest('table, [aria-hidden=true], [inert]');
   const lists = everywhere(document, groups).map((group) => everywhere(group, peers).filter(isPeer));
   const asMany = lists.filter(({ length }) => length === order.count);
   return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
@@ -69,11 +70,14 @@ export function hasIdentity({ of, scopeLost }: Subject, element: Element): boole
   return authored.length > 0 && authored.every(([name, value]) => element.getAttribute(name) === value);
 }
 
-/** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its order. */
+/** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its
+ * order. */
 export function hasPart(subject: Subject, element: Element): boolean {
-  const { wizardPrimary, component } = subject.of.structure ?? {};
+  const { wizardPrimary, component, analytics } = subject.of.structure ?? {};
   if (wizardPrimary && isPart(element, 'primary-button_1xupv')) return true;
-  if (component !== undefined && isPart(element, component)) return true;
+  // Its make alone is worn by many: only where the page's own metadata says the same.
+  const said = analytics && element.getAttribute('data-awsui-analytics');
+  if (component !== undefined && isPart(element, component) && said?.includes(analytics.component)) return true;
   return atItsPlace(subject) === element;
 }
 
@@ -120,6 +124,9 @@ function inItsStead(subject: Subject): Element[] {
     ...(structure?.wizardPrimary ? drawn('main [class*="awsui_variant-primary_vjswe_"]') : []),
     ...(structure?.component ? drawn(`main [class*="awsui_${structure.component}_"]`) : []),
     ...(structure?.successOn ? drawn('[class*="awsui_flash-type-success_1q84n_"]') : []),
-    ...(structure?.icon && languageIn(document) !== 'en' ? drawn('main h2 ~ * button svg') : []),
+    ...(structure?.icon && languageIn(document) !== 'en' ? drawn('button svg').filter(isPagesOwn) : []),
   ];
 }
+
+/** Not of the navigation, nor of the bar. */
+const isPagesOwn = (element: Element): boolean => !element.closest('nav, header');
