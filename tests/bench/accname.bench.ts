@@ -37,7 +37,7 @@ it('what accessible names cost', async () => {
 
 it('what accessible names weigh', async () => {
   const sizes = Object.entries(await nameSizes());
-  expect(sizes.length).toBe(4);
+  expect(sizes.every(([, { gzip }]) => gzip > 0)).toBe(true);
   writeTable(
     7,
     'Size',

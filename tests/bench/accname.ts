@@ -55,7 +55,8 @@ export const timesIn = (browser: Kind) =>
 /** What is shipped for names and for locating, and what the libraries weigh. */
 export async function nameSizes(): Promise<Record<string, Size>> {
   return {
-    'names (ours)': await sizeOf(`export { nameOf, contentOf, couldBeNamed } from './locate/names.ts'`),
+    'the accessible name alone (ours)': await sizeOf(`export { nameOf } from './locate/names.ts'`),
+    'names with prefilter and texts (ours)': await sizeOf(`export * from './locate/names.ts'`),
     'locate (ours, catalogue apart)': await sizeOf(`export { locate } from './locate/locate.ts'`),
     'dom-accessibility-api': await sizeOf(`export { computeAccessibleName } from 'dom-accessibility-api'`),
     '@testing-library/dom': await sizeOf(`export { queryAllByRole } from '@testing-library/dom'`),
