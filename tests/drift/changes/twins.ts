@@ -31,6 +31,10 @@ const trueTwin: Change = {
   },
 };
 
+/** Whether the page marks the control as its wizard's primary button, which nothing else is. */
+const isMarkedPrimary = ({ of, elements }: Subject) =>
+  of.structure?.wizardPrimary === true && (elements[0]?.className.includes('awsui_primary-button_1xupv_') ?? false);
+
 /** Where another control of the same name may stand: parts of the page with another purpose. */
 const REGIONS = {
   bar: (document: Document) => document.querySelector('header nav, header'),
@@ -71,9 +75,9 @@ const falseTwin: Change = {
     place.localName === 'ul'
       ? place.appendChild(document.createElement('li')).append(twin)
       : place.append(heading, twin);
-    const told = (of.scope && LEAVES_OUT[of.scope.in]?.includes(region)) || of.structure?.wizardPrimary;
-    if (!told) subject.unsure = true;
-    if (region === 'another section' && !(of.scope && LEAVES_OUT[of.scope.in])) subject.rivalled = true;
+    const isElsewhere = of.scope !== undefined && LEAVES_OUT[of.scope.in]?.includes(region) === true;
+    if (!isElsewhere && !isMarkedPrimary(subject)) subject.unsure = true;
+    if (!isElsewhere && region === 'another section') subject.rivalled = true;
     return `one of the same name in the ${region}`;
   },
 };
@@ -92,7 +96,7 @@ const breadcrumb: Change = {
     crumb.textContent = nameIn(elements[0] as Element).trim();
     trail.append(crumb);
     mainOf(document).prepend(trail);
-    if (!of.scope && !of.structure?.wizardPrimary) subject.unsure = true;
+    if (!of.scope && !isMarkedPrimary(subject)) subject.unsure = true;
     // A breadcrumb is navigation too, and is in the main part.
     if (of.scope?.in === 'navigation' || of.scope?.in === 'main') subject.unsure = true;
     return 'a breadcrumb of its name';

@@ -91,10 +91,10 @@ export function isReachable(element: Element): boolean {
   return hit !== null && blockOf(element).contains(hit);
 }
 
-/** All elements that match, in open shadow roots as well. */
+/** All elements that match, those of open shadow roots where their hosts stand. */
 export function everywhere(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? everywhere(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll(selector), ...inner];
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? everywhere(element.shadowRoot, selector) : []),
+  ]);
 }
