@@ -4,35 +4,28 @@ import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
-import type { FrameReport } from '../messages/protocol.ts';
 import { withoutNames } from '../overlay/developer/view.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import { ask } from '../platform/messages.ts';
-import type { EventBody } from '../progress/event.ts';
-import { apply, type RunState } from '../progress/fold.ts';
-import { judge } from '../progress/judge.ts';
-import { stamp } from '../progress/log.ts';
-import { type Entry, nextEntry } from '../progress/plan.ts';
+import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { type Developer, followDeveloper } from './developer.ts';
-import { type Focus, focusOn, RESTING, type Scene, STILL } from './focus.ts';
+import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
+import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
 import { lookAt } from './look.ts';
+import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
+import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
 import { sightOf } from './sight.ts';
 import { createTried } from './tried.ts';
 
-/** Frames smaller than this are AWS's own plumbing, not pages for people. CSS pixels. */
-const SMALLEST = 200;
 /** How long a control is waited for on a page that never comes to rest. Milliseconds. */
 const PATIENCE = 5000;
 /** How long after the page was opened its tag of who is signed in is waited for. (It comes late; seen.) Milliseconds. */
 const LATEST = 4000;
-/** More events than this from one look at a page is a fault of ours, not news. */
-const MOST_NEWS = 80;
-
 /**
  * Walks one frame: finds the next control, rings it, sees results and acts, and proposes them. The top frame also
  * draws the checklist. Everything ends with the lifetime, and the page is as it was.
@@ -40,7 +33,7 @@ const MOST_NEWS = 80;
 export async function startWalk(document: Document, lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const window = document.defaultView;
-  if (!window || (window.top !== window && window.innerWidth < SMALLEST)) return;
+  if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
   const mirror = await mirrorRun(signal, () => tick());
@@ -86,12 +79,6 @@ function frameWalk(
     const arriving = principal === 'unknown' && now < LATEST;
     return { document, index: indexOf(document), found: new Map(), look: { ...look, principal }, still, arriving };
   };
-  /** What this page does not have may be in a frame of it that has not spoken yet. */
-  const mayBeInFrame = ({ finding }: Focus, waited: number): boolean =>
-    (finding.is === 'elsewhere' || finding.is === 'missing') &&
-    waited < PATIENCE &&
-    peers.others().length === 0 &&
-    [...document.querySelectorAll('iframe')].some((frame) => frame.clientWidth >= SMALLEST);
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
     if (!run) return;
@@ -125,10 +112,10 @@ function frameWalk(
     const report = { ...reportOf(scene, focus), developer: explained && withoutNames(explained) };
     tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, ring.box()) });
     tell();
+    const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
+    const awaits = window.top === window && isEarly && mayBeInFrame(document, focus);
     if (window.top === window) {
       checklist ??= createChecklist(document, signal, mirror, watching.nudge);
-      const awaits = mayBeInFrame(focus, performance.now() - waiting.since);
-      if (awaits) later = setTimeout(watching.nudge, STILL / 4);
       checklist.update({
         run,
         state,
@@ -139,7 +126,7 @@ function frameWalk(
         developer: explained,
       });
     }
-    if (focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
+    if (awaits || focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
     else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
   };
   ring.onMove(() => {
@@ -148,24 +135,3 @@ function frameWalk(
   });
   return { tick, act };
 }
-
-/** Everything that the page tells now, one thing after another until it is silent. */
-function newsOfPage(...[guide, before, sight]: Parameters<typeof judge>): { bodies: EventBody[]; state: RunState } {
-  const bodies: EventBody[] = [];
-  let state = before;
-  for (let count = 0; count < MOST_NEWS; count++) {
-    const body = judge(guide, state, sight);
-    if (!body) break;
-    bodies.push(body);
-    state = apply(state, stamp(body, `provisional-${count}`, Date.now()));
-  }
-  return { bodies, state };
-}
-
-function reportOf(scene: Scene, focus: Focus): FrameReport {
-  const { place, principal } = scene.look;
-  return { place, principal, now: idOf(focus.entry), finding: focus.finding };
-}
-
-const idOf = (entry: Entry | undefined): string | undefined =>
-  entry?.kind === 'action' ? entry.action.id : entry?.branch.id;

@@ -22,6 +22,18 @@ export interface Matcher {
  * resembles a known name, or holds a guessed one, is `near`, which carries nothing by itself.
  */
 export function matcherOf(target: Target, language: Language): Matcher {
+  const ofTarget = matchers.get(target) ?? new Map<Language, Matcher>();
+  matchers.set(target, ofTarget);
+  const before = ofTarget.get(language);
+  if (before) return before;
+  const matcher = madeOf(target, language);
+  ofTarget.set(language, matcher);
+  return matcher;
+}
+
+const matchers = new WeakMap<Target, Map<Language, Matcher>>();
+
+function madeOf(target: Target, language: Language): Matcher {
   const table = new Map<string, NameMatch>();
   for (const { text, confidence } of acceptedIn(target.names, language)) {
     const name = keyOf(text);
@@ -33,9 +45,12 @@ export function matcherOf(target: Target, language: Language): Matcher {
     known.some((name) => isNear(wordsOf(name), wordsOf(own))) ||
     guesses.some((name) => ` ${own} `.includes(` ${name} `));
   const letters = [...table.keys()].map(lettersOf);
+  const parts = known.map((name) => name.split(' ').map(lettersOf)).filter((words) => words.length > 1);
+  const whole = guesses.map((name) => [lettersOf(name)]);
   return {
     letters,
-    mayBeNear: (rough) => known.some((name) => hasMost(rough, name)) || guesses.some((name) => hasAll(rough, name)),
+    mayBeNear: (rough) =>
+      rough !== 'any' && rough.some((text) => [...parts, ...whole].some((words) => hasMost(text, words))),
     match(name) {
       const own = keyOf(name);
       if (own === '') return 'none';
@@ -67,13 +82,5 @@ export function keyOf(text: string): string {
 const MOST = 5000;
 
 /** Whether most words of a name stand in a rough one. */
-function hasMost(rough: Rough, name: string): boolean {
-  const words = name.split(' ');
-  if (rough === 'any' || words.length < 2) return false;
-  const isThere = (text: string) =>
-    words.filter((word) => text.includes(lettersOf(word))).length >= words.length * MOST_WORDS;
-  return rough.some(isThere);
-}
-
-const hasAll = (rough: Rough, name: string): boolean =>
-  rough !== 'any' && rough.some((text) => text.includes(lettersOf(name)));
+const hasMost = (text: string, words: readonly string[]): boolean =>
+  words.filter((word) => text.includes(word)).length >= words.length * MOST_WORDS;
