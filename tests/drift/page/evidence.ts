@@ -42,13 +42,13 @@ export function atItsPlace({ of, document, none }: Subject): Element | undefined
   if (!order) return undefined;
   const [groups, peers] = peersOf(of);
   const isThere = none === 'hidden' ? isReachable : isDrawn;
-  const isPeer = (one: Element) => isThere(one) && !one.closest('table, [aria-hidden=true], [inert]');
+  const isPeer = (one: Element) => isThere(one) && !one.closest('table, nav, [aria-hidden=true], [inert]');
   const lists = everywhere(document, groups).map((group) => everywhere(group, peers).filter(isPeer));
   const asMany = lists.filter(({ length }) => length === order.count);
   return asMany.length === 1 ? asMany[0]?.[order.index] : undefined;
 }
 
-/** Among what a control is counted: its group's choices, or the boxes of its dialog or page that are not a table's. */
+/** Among what a control is counted: its group's choices, or the boxes of its dialog or page, not a table's or the navigation's. */
 function peersOf({ roles, scope }: Target): [groups: string, peers: string] {
   if (roles.includes('radio')) return ['[role=radiogroup]', 'input[type=radio]'];
   const form = scope?.in === 'dialog' ? '[role=dialog]' : 'main';
