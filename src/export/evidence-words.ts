@@ -14,6 +14,7 @@ export const EVIDENCE_WORDS = [
   'primary',
   'id',
   'href',
+  'number',
   'icon',
   'success',
   'component',

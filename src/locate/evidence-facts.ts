@@ -5,6 +5,7 @@ import { isDisabled } from './disabled.ts';
 import type { CandidateFacts } from './facts.ts';
 import { analyticsOf, attributesOf, componentOf } from './hooks.ts';
 import { neighboursOf } from './neighbours.ts';
+import { numberAgrees } from './numbers.ts';
 import { inScope } from './scope.ts';
 import { isIcon, isProminent, isSuccess, orderOf, primaryOf } from './structure.ts';
 import { vetoOf } from './veto.ts';
@@ -23,6 +24,7 @@ export function evidenceFactsOf(
     name,
     match,
     veto: vetoOf(name, target, language),
+    number: numberAgrees(name, target, language),
     inScope: inScope(element, target, language, dialog),
     order: structure.order && orderOf(element, structure.order),
     primary: structure.wizardPrimary ? primaryOf(element) : undefined,

@@ -13,6 +13,7 @@ export type Evidence =
   | 'scope-differs'
   | Asked
   | `${Asked}-differs`
+  | 'number'
   | 'icon'
   | 'success'
   | 'alike'
@@ -46,6 +47,7 @@ export function evidenceOf(target: Target, facts: CandidateFacts): Evidence[] {
     ...(Object.keys(target.names).length > 0 ? [NAME[facts.match]] : []),
     ...answer(facts.inScope, 'scope'),
     ...ASKED.flatMap((asked) => answer(answerOf(facts, asked), asked)),
+    ...(facts.number ? (['number'] as const) : []),
     ...(facts.icon ? (['icon'] as const) : []),
     ...(facts.success ? (['success'] as const) : []),
     ...(facts.veto ? [facts.veto] : []),

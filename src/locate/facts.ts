@@ -27,6 +27,8 @@ export interface CandidateFacts {
   component?: boolean;
   attributes?: boolean;
   analytics?: boolean;
+  /** Whether its name has the number that the target's names have. */
+  number?: boolean;
   /** How much of what should stand near it does: 0 to 1; undefined when nothing is asked for. */
   neighbours?: number;
   veto?: Veto;

@@ -85,7 +85,8 @@ function carries(target: Target, facts: CandidateFacts): boolean {
   const exactPage = pages?.every((page) => page.includes('/')) ?? false;
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
   if (facts.href || tellsSort(target, facts)) return placed;
-  const ordered = facts.order === true && !target.structure?.order?.supports;
+  // Where another form of the step has as many boxes, the number in its name tells which one it is.
+  const ordered = facts.order === true && (!target.structure?.order?.supports || facts.number === true);
   return exactPage && (ordered || facts.primary === true);
 }
 

@@ -35,8 +35,15 @@ export function inScope(element: Element, target: Target, language: Language, di
   if (['item', 'container', 'row'].includes(scope.in) && isBeside(element)) return false;
   const found = isIn(element, scope, language, dialog);
   const known = !('named' in scope) || (scope.named[language] ?? []).some(({ confidence }) => confidence !== 'guess');
-  return found || (known ? false : undefined);
+  return found || (known || standsElsewhere(element, scope, language) ? false : undefined);
 }
+
+/** Whether a container whose name is only guessed is on the page after all, round something else. */
+const standsElsewhere = (element: Element, scope: Scope, language: Language): boolean =>
+  scope.in === 'container' &&
+  [...element.ownerDocument.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) =>
+    isNamed(contentOf(heading), scope, language),
+  );
 
 function isIn(element: Element, scope: Scope, language: Language, dialog?: Element): boolean {
   switch (scope.in) {

@@ -28,9 +28,9 @@ function peersOf(element: Element): Element[] {
     return group ? within(group, CHOICE) : [];
   }
   const form = closestAcross(element, 'dialog, [role=dialog], main, form, [role=main]');
-  // The boxes of a table's rows are as many as its rows.
+  // The boxes of a table's rows are as many as its rows, and Cloudscape's main part holds the navigation too (measured).
   return (form ? within(form, element.matches(TICK) ? TICK : TEXT) : []).filter(
-    (one) => !one.closest('table, [role=grid]'),
+    (one) => !one.closest('table, [role=grid], nav, [role=navigation]'),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedIn, type Veto } from './facts.ts';
+import { numbersOf } from './numbers.ts';
 import { THINGS, type Thing } from './object-terms.ts';
 import { meaningsOf, type Terms, termsOf } from './terms.ts';
 import { DEEDS } from './verb-terms.ts';
@@ -43,8 +44,6 @@ function numberContradicts(name: string, accepted: readonly string[]): boolean {
   const wanted = new Set(accepted.flatMap((text) => [...numbersOf(text)]));
   return own.size > 0 && wanted.size > 0 && ![...own].some((number) => wanted.has(number));
 }
-
-const numbersOf = (text: string): ReadonlySet<string> => new Set(normaliseName(text).match(/\d+/g) ?? []);
 
 /** A thing of which no accepted name speaks, while they speak of another. */
 function thingContradicts(name: string, accepted: readonly string[], language: Language): boolean {
