@@ -47,8 +47,11 @@ function namesOfStep(page: PageId, step: string, language: Language): string[] {
   return [...(titles?.[language] ?? []), ...(titles?.en ?? [])].map(key);
 }
 
-/** "Step 2: " in front of a step's name, in any language. */
-const NUMBERED = /^\S{1,12} ?\d{1,2} ?: ?/;
+/**
+ * "Step 2: " in front of a step's name, in any language; also "2단계: ", "2. Adım: ", "第 2 步: " (Cloudscape's messages
+ * 3.0.1383; documented).
+ */
+const NUMBERED = /^[^\d:]{0,12}\d{1,2}[^\d:]{0,8}: ?/;
 
 function key(text: string): string {
   return foldAccents(normaliseName(text)).replace(NUMBERED, '');

@@ -43,7 +43,12 @@ export function analyticsOf(element: Element, wanted: Analytics): boolean | unde
   return comparable.length > 0 ? comparable.every(([want, have]) => want === have) : undefined;
 }
 
+/**
+ * What is said of a button or link. Of nothing else: for boxes to type in the metadata holds what was typed, passwords too
+ * (Cloudscape's Input, 3.0.1383; measured), so the attribute is neither read on them nor on anything that holds one.
+ */
 function saidBy(element: Element): Partial<Analytics> | undefined {
+  if (!element.matches(PRESSED)) return undefined;
   const holder = element.closest('[data-awsui-analytics]');
   if (!holder || !isSameControl(holder, element)) return undefined;
   try {
@@ -54,6 +59,8 @@ function saidBy(element: Element): Partial<Analytics> | undefined {
   }
 }
 
+const PRESSED = 'button, a, [role=button], [role=link]';
+
 /** What is said of a whole form or table is not said of a control in it. */
 const isSameControl = (holder: Element, element: Element): boolean =>
-  holder === element || holder.querySelectorAll('button, a, input, textarea').length <= 1;
+  holder === element || holder.querySelectorAll('button, a, input, textarea, select, [contenteditable]').length <= 1;

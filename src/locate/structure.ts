@@ -34,10 +34,23 @@ function peersOf(element: Element): Element[] {
   );
 }
 
-/** What is in an element and can be seen, in open shadow roots too. */
+/** What is in an element and can be seen, in open shadow roots too, in the order of the page. */
 function within(root: Element, selector: string): Element[] {
   const roots = shadowRootsOf(root.ownerDocument).filter(({ host }) => containsAcross(root, host));
-  return queryDeep([root, ...roots], selector).filter(isVisible);
+  const found = queryDeep([root, ...roots], selector).filter(isVisible);
+  return roots.length > 0 ? found.sort(inPageOrder) : found;
+}
+
+/** Which of two elements comes first; what is in a shadow root comes where its host stands. */
+function inPageOrder(one: Element, other: Element): number {
+  const [a, b] = [hostInPage(one), hostInPage(other)];
+  const between = a === b ? ([one, other] as const) : ([a, b] as const);
+  return between[0].compareDocumentPosition(between[1]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function hostInPage(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? hostInPage(root.host) : element;
 }
 
 /**

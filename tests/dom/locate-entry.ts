@@ -27,3 +27,20 @@ export function timeOf(id: string, place: Place): number {
 }
 
 export const headings = () => headingsOf(document);
+
+/** Asks every element for every target with metadata; returns the marks of those whose metadata was read. */
+export function metadataRead(): string[] {
+  const read = new Set<string>();
+  const { getAttribute } = Element.prototype;
+  Element.prototype.getAttribute = function (name) {
+    if (name === 'data-awsui-analytics') read.add(this.getAttribute('data-is') ?? this.localName);
+    return getAttribute.call(this, name);
+  };
+  const analytics = { component: 'awsui.Button', variant: 'primary', action: 'click' };
+  for (const role of ['textbox', 'button', 'link', 'checkbox', 'radio'] as const) {
+    const target: Target = { id: 'any', roles: [role], names: {}, structure: { analytics } };
+    locate(target, { document, place: { page: 'users' }, language: 'tr' });
+  }
+  Element.prototype.getAttribute = getAttribute;
+  return [...read];
+}

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, timeOf } from './locate-entry.ts';
+import type { find, metadataRead, timeOf } from './locate-entry.ts';
 
-declare const locator: { find: typeof find; timeOf: typeof timeOf };
+declare const locator: { find: typeof find; timeOf: typeof timeOf; metadataRead: typeof metadataRead };
 
 const SELECT: Place = { page: 'assign-mfa', step: 'select' };
 const SET_UP: Place = { page: 'assign-mfa', step: 'set-up' };
@@ -130,6 +130,19 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       TABLE.map(([, target, place]) => [target, place] as const),
     );
     expect(reads).toEqual([]);
+    await page.close();
+  });
+
+  it("reads no field's metadata, which holds what was typed", async () => {
+    const metadata = `data-awsui-analytics='{"component":{"name":"awsui.Input","properties":{"value":"secret"}}}'`;
+    const page = await openPage(
+      browser,
+      `<main><div ${metadata}><input data-is="field" type="password" aria-label="Password" ${metadata}></div>
+        <div ${metadata}><button data-is="inside">Create user</button><input></div>
+        <button data-is="create" data-awsui-analytics='{"action":"click","component":{"name":"awsui.Button","properties":{"variant":"primary"}}}'>X</button></main>`,
+      code,
+    );
+    expect(await page.evaluate(() => locator.metadataRead())).toEqual(['create']);
     await page.close();
   });
 

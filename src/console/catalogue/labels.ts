@@ -32,7 +32,10 @@ export const FINISH_MFA = names(
   ADD_MFA_ABROAD,
 );
 
-/** Translations of "Next". */
+/**
+ * Translations of "Next". The guesses are what Cloudscape itself writes on its Wizard when the page's author does not
+ * (messages of 3.0.1383, 2026-11), and others beside them.
+ */
 const NEXT_ABROAD = {
   seen: { ja: '次へ', ko: '다음' },
   documented: { es: 'Siguiente' },
@@ -40,10 +43,11 @@ const NEXT_ABROAD = {
     'zh-CN': '下一步',
     'zh-TW': '下一步',
     fr: 'Suivant',
-    'pt-BR': 'Próximo',
+    'pt-BR': ['Próxima', 'Próximo'],
     it: ['Successivo', 'Avanti'],
-    id: 'Selanjutnya',
+    id: ['Berikutnya', 'Selanjutnya'],
     de: 'Weiter',
+    tr: 'Sonraki',
   },
 } as const;
 

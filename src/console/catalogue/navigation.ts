@@ -51,8 +51,29 @@ export const NAVIGATION: readonly Target[] = [
   {
     id: 'nav.open',
     roles: ['button'],
-    // The toggle of Cloudscape's app layout is named by the page's author: all of these are guesses.
-    names: english(guessed('Open navigation'), guessed('Open side navigation'), guessed('Open navigation panel')),
+    // As Cloudscape names the toggle of its app layout when the page's author does not (messages of 3.0.1383, 2026-11).
+    names: names(
+      [
+        { text: 'Open side navigation', confidence: 'documented' },
+        guessed('Open navigation'),
+        guessed('Open navigation panel'),
+      ],
+      {
+        guess: {
+          de: 'Seitennavigation öffnen',
+          es: 'Abrir navegación lateral',
+          fr: 'Ouvrir la navigation latérale',
+          id: 'Buka navigasi samping',
+          it: 'Apri navigazione laterale',
+          ja: 'サイドナビゲーションを開く',
+          ko: '측면 탐색 열기',
+          'pt-BR': 'Abrir navegação lateral',
+          tr: 'Yan gezinti bölmesini aç',
+          'zh-CN': '打开侧导航',
+          'zh-TW': '開啟側邊導覽',
+        },
+      },
+    ),
     pages: IAM,
     scope: { in: 'navigation' },
   },
