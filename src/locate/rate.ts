@@ -40,7 +40,9 @@ function strengthOf(target: Target, facts: CandidateFacts, language: Language): 
   if ((!exact && facts.veto) || facts.order === false) return 0;
   if (isNameless(target)) return facts.inScope === true || facts.id === true ? 2 : facts.attributes ? 1 : 0;
   if (facts.match === 'guess') return ofGuessedName(target, facts);
-  return facts.match === 'near' ? ofNearName(target, facts) : ofStructure(target, facts, language);
+  // Half of a name in another language, such as "MFA … 1", is no other name as long as its number is the right one.
+  const speaksForItself = facts.match !== 'near' || facts.number === true;
+  return ofNearName(target, facts) || (speaksForItself ? ofStructure(target, facts, language) : 0);
 }
 
 /** An exact known name carries alone, unless its place was asked for and cannot be seen, or what was asked differs. */
@@ -60,7 +62,13 @@ function ofGuessedName(target: Target, facts: CandidateFacts): Strength {
  * for "Search history" may have come where "Search" was. Never where the wrong one does harm.
  */
 function ofNearName(target: Target, facts: CandidateFacts): Strength {
-  return !target.dangerous && facts.inScope === true && identifies(facts) && !isDoubtful(facts) ? 1 : 0;
+  return facts.match === 'near' &&
+    !target.dangerous &&
+    facts.inScope === true &&
+    identifies(facts) &&
+    !isDoubtful(facts)
+    ? 1
+    : 0;
 }
 
 /** Structure without a name: only as far as `carries` lets it. */
