@@ -3,9 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, metadataRead, timeOf } from './locate-entry.ts';
+import type { find, headings, metadataRead, timeOf } from './locate-entry.ts';
 
-declare const locator: { find: typeof find; timeOf: typeof timeOf; metadataRead: typeof metadataRead };
+declare const locator: {
+  find: typeof find;
+  timeOf: typeof timeOf;
+  headings: typeof headings;
+  metadataRead: typeof metadataRead;
+};
 
 const SELECT: Place = { page: 'assign-mfa', step: 'select' };
 const SET_UP: Place = { page: 'assign-mfa', step: 'set-up' };
@@ -120,6 +125,20 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       ringable: true,
     });
     expect(await ask('mfa.next', SELECT)).toMatchObject({ disabled: true });
+    await page.close();
+  });
+
+  it.each([
+    [
+      '<nav><ol><li><a role="button">1</a></li><li><a role="button" aria-current="step">2</a></li></ol></nav>',
+      { index: 1, count: 2 },
+    ],
+    ['<main><div data-analytics-funnel-step="3"><h1>Xyz</h1></div></main>', { index: 2, count: 3 }],
+    ['<main><div data-analytics-funnel-step="x"><h1>Xyz</h1></div></main>', undefined],
+    ['<main><h1>Xyz</h1></main>', undefined],
+  ])('knows the step of a wizard by its number: %s', async (html, step) => {
+    const page = await openPage(browser, html, code);
+    expect((await page.evaluate(() => locator.headings())).activeStep).toEqual(step);
     await page.close();
   });
 
