@@ -50,11 +50,11 @@ describe('the pace of looking', () => {
     expect(pace.wait(true)).toBeCloseTo(40);
   });
 
-  it('waits half a second at most, whatever a look costs', () => {
+  it('waits a second and a half at most, whatever a look costs', () => {
     const { pace, look } = clock();
     pace.wait(true);
     look(400);
-    expect(pace.wait(true)).toBe(500);
+    expect(pace.wait(true)).toBe(1500);
   });
 
   it('is eager again after a rest', () => {

@@ -1,6 +1,8 @@
 /** While something is held: how long after the last cause it is looked again, and how long after the first at most. Milliseconds. */
 const PAUSE = 120;
 const MOST = 500;
+/** Looks are this far apart at most, however much one costs. Milliseconds. */
+const APART = 1500;
 /** Looks take no more than this share of the time, at first and on a page that goes on changing. */
 const EAGER = 0.1;
 const PATIENT = 0.02;
@@ -34,7 +36,7 @@ export function createPace(now: () => number): Pace {
       // A page at rest for so long begins anew.
       if (at - ended > LOADING) busySince = at;
       const share = inHaste && at - busySince < LOADING ? EAGER : PATIENT;
-      const earliest = ended + Math.min(cost / share, MOST);
+      const earliest = ended + Math.min(cost / share, APART);
       const wished = inHaste ? at : Math.min(at + PAUSE, firstCause + MOST);
       return Math.max(0, wished - at, earliest - at);
     },
