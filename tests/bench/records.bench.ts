@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { tableOf } from './records/table.ts';
+import { cellsOf } from './records/table.ts';
 import { recordRows } from './records.ts';
+import { writeTable } from './table.ts';
+
+const TITLE = 'Recorded pages, one to five years apart';
+const NOTES =
+  'Of each recorded element: found on the newer page (at the right spot: the same thing would be ringed); something else found; false answers when the element is taken away (exact twins elsewhere apart), and on another page. Below ours at other grades of agreement.';
 
 it('finds recorded elements on newer pages, or says that they are gone', { timeout: 600_000 }, async () => {
   const rows = await recordRows();
-  if (typeof rows === 'string') return console.log(rows);
-  console.log(tableOf(rows));
+  if (typeof rows === 'string') return writeTable(2, TITLE, rows, []);
+  writeTable(2, TITLE, NOTES, rows.map(cellsOf));
   const [ours, role, similo] = rows;
   expect(ours?.pairs).toBe(378);
   expect(ours?.share.wrong).toBeLessThanOrEqual(0.5);

@@ -4,7 +4,7 @@ import { ours } from './records/ours.ts';
 import { ask, type RecordLocator, tally } from './records/protocol.ts';
 import { type App, loadApps, type Recorded } from './records/record.ts';
 import { similo } from './records/similo.ts';
-import { tableOf } from './records/table.ts';
+import { cellsOf, rowOf } from './records/table.ts';
 import { recordRows } from './records.ts';
 
 /** A recorded link; what is not given is empty. */
@@ -127,5 +127,10 @@ describe('the protocol', () => {
 it('says in words that the records are not there', async () => {
   expect(loadApps('/nowhere')).toBeUndefined();
   expect(await recordRows('/nowhere')).toMatch(/skipped/);
-  expect(tableOf([])).toMatch(/^\| locator/);
+});
+
+it('prints shares in percent of the pairs', () => {
+  const counts = { pairs: 8, right: 4, spot: 6, wrong: 1, none: 1, gone: 2, twins: 3, otherPage: 0 };
+  expect(cellsOf(rowOf('a', counts))).toMatchObject({ right: '50.0%', 'right spot': '75.0%', wrong: '12.5%', none: 1 });
+  expect(cellsOf(rowOf('a', counts))).toMatchObject({ 'false when taken away (+ twins)': '25.0% (+3)' });
 });

@@ -15,7 +15,8 @@ export function writeTable(order: number, title: string, notes: string, rows: re
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => line(columns.map((column) => row[column] ?? '')));
-  const lines = [`## ${title}`, '', notes, '', line(columns), line(columns.map(() => '---')), ...body, ''];
+  const head = columns.length > 0 ? [line(columns), line(columns.map(() => '---'))] : [];
+  const lines = [`## ${title}`, '', notes, '', ...head, ...body, ''];
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}${order}-${title.toLowerCase().replace(/\W+/g, '-')}.md`, lines.join('\n'));
 }

@@ -1,3 +1,4 @@
+import type { Row as Cells } from '../table.ts';
 import type { Tally } from './protocol.ts';
 
 /** One line of the benchmark's table. Counts are in the tally; shares are percent of its pairs. */
@@ -20,20 +21,17 @@ export function rowOf(locator: string, tally: Tally): Row {
   return { locator, ...tally, share };
 }
 
-const HEAD =
-  '| locator | pairs | right | right spot | wrong | none | false when taken away (+ twins) | false on another page |';
-
-/** The rows as a Markdown table. */
-export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ locator, pairs, none, twins, share }) => {
-    const [right, spot, wrong, gone, otherPage] = [
-      share.right,
-      share.spot,
-      share.wrong,
-      share.gone,
-      share.otherPage,
-    ].map((percent) => `${percent.toFixed(1)}%`);
-    return `| ${[locator, pairs, right, spot, wrong, none, `${gone} (+${twins})`, otherPage].join(' | ')} |`;
-  });
-  return [HEAD, '|---|---|---|---|---|---|---|---|', ...lines].join('\n');
+/** The row's cells by column, for the benches' tables. */
+export function cellsOf({ locator, pairs, none, twins, share }: Row): Cells {
+  const percent = (share: number) => `${share.toFixed(1)}%`;
+  return {
+    locator,
+    pairs,
+    right: percent(share.right),
+    'right spot': percent(share.spot),
+    wrong: percent(share.wrong),
+    none,
+    'false when taken away (+ twins)': `${percent(share.gone)} (+${twins})`,
+    'false on another page': percent(share.otherPage),
+  };
 }
