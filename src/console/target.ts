@@ -25,8 +25,11 @@ export type Scope =
   | { in: 'dialog'; named: Names }
   /** The container (Cloudscape "Container" or table) whose heading has that name. */
   | { in: 'container'; named: Names }
-  /** The smallest block around the control that also holds this text, such as one recommendation of a list. */
-  | { in: 'item'; named: Names }
+  /**
+   * The smallest block around the control that also holds this text, such as one recommendation of a list. `not`: names of
+   * other items, which must not be in that block.
+   */
+  | { in: 'item'; named: Names; not?: Names }
   /** The table row in which one cell's whole text is exactly this. */
   | { in: 'row'; cell: string };
 

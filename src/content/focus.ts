@@ -10,6 +10,7 @@ import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, type Entry, openEntries, principalFor } from '../progress/plan.ts';
 import type { Look } from './look.ts';
+import { placed } from './own-target.ts';
 
 /** How long the page must have been still before a control is called missing. Milliseconds. */
 export const STILL = 1200;
@@ -42,7 +43,7 @@ type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
 /** The target that an action names, by the catalogue's id or in the guide's own words. */
 export function targetOf(action: Action): Target | undefined {
   if (!action.control) return undefined;
-  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : action.control.target;
+  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : placed(action.control.target);
 }
 
 /** The entry to work on now, and where its control is. Optional controls that the page does not show are passed over. */

@@ -1,5 +1,6 @@
 import { watchActs } from '../follow/acts.ts';
 import { invalidFields, refusals } from '../follow/refusal.ts';
+import { turning } from '../follow/turning.ts';
 import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
@@ -53,6 +54,7 @@ function frameWalk(
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
   const ring = createRing(document, signal);
   const sinceOf = visits(performance.timeOrigin);
+  const isTurning = turning(document);
   let checklist: Checklist | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
@@ -92,6 +94,12 @@ function frameWalk(
     if (!run) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
     const scene = sceneNow();
+    if (isTurning(scene.look.place.page, performance.now())) {
+      ring.hide();
+      clearTimeout(later);
+      later = setTimeout(watching.nudge, STILL / 4);
+      return;
+    }
     const since = sinceOf(scene.look.place.page, Date.now());
     const now = Date.now();
     const wrongSince = (field?: Element) => field && invalidSince(field, now);

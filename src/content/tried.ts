@@ -1,4 +1,5 @@
 import type { Tried } from '../export/tried.ts';
+import { actionsOfGuide } from '../guide/actions.ts';
 import type { Action, Guide } from '../guide/model.ts';
 import type { Focus, Scene } from './focus.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -57,7 +58,8 @@ function outcomeOf(guide: Guide, action: Action, inquiry: Inquiry, { look }: Sce
   return {
     guide: guide.id,
     guideVersion: guide.version,
-    action: action.id,
+    // An id that the author did not give is made of the guide's words: these do not leave it.
+    action: action.derivedId ? `own-${actionsOfGuide(guide).indexOf(action) + 1}` : action.id,
     target,
     verdict,
     evidence: [...evidence],

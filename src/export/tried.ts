@@ -50,7 +50,7 @@ const each = (check: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.length <= MOST_WORDS && value.every(check);
 const isPage = (value: unknown): boolean => PAGE_REFS.has(value as string);
 /** An id of a guide's author; twelve digits would be an account's number, whoever wrote them. */
-const isOwnId = (value: unknown): boolean => typeof value === 'string' && isId(value) && !/\d{12}/.test(value);
+const isOwnId = (value: unknown): boolean => typeof value === 'string' && isId(value) && !/(\d-?){12}/.test(value);
 const VERSION = /^(?!.*\d{12})[\w.+-]{1,40}$/;
 
 const TOLD: Checks<Tried> = {

@@ -3,8 +3,11 @@ import { closestAcross } from './visible.ts';
 /** The way to the present page, step by step: it repeats names of pages (Cloudscape's BreadcrumbGroup; measured). */
 const TRAIL = '[class*="awsui_breadcrumb"], nav:has(ol), [aria-label="Breadcrumbs"]';
 
-/** What stands beside a page's own content. A header within the main part is a part's own. */
-const BESIDE = 'nav, [role=navigation], header:not(main header), footer:not(main footer), aside:not(main aside)';
+/**
+ * What stands beside a page's own content. A header within the main part is a part's own; the help panel is not, although
+ * Cloudscape's app layout has it within the main part (visual refresh, 3.0.1383; measured).
+ */
+const BESIDE = 'nav, [role=navigation], header:not(main header), footer:not(main footer), aside, [role=complementary]';
 
 /** Whether an element is a step of the way to the present page. */
 export const isInTrail = (element: Element): boolean => closestAcross(element, TRAIL) !== null;

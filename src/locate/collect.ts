@@ -6,7 +6,7 @@ import type { Context } from './locate.ts';
 import { type Matcher, matcherOf } from './match.ts';
 import { couldBe } from './names.ts';
 import type { PageIndex } from './page-index.ts';
-import { FLASH, FLASH_SUCCESS } from './scope.ts';
+import { FLASH, FLASH_SUCCESS, FLASHBAR } from './scope.ts';
 import { mayCarry } from './structure.ts';
 import { elementsSaying } from './texts.ts';
 import { containsAcross } from './visible.ts';
@@ -87,8 +87,13 @@ function controls(target: Target, { index }: Search, matcher: Matcher, root?: El
  * the messages is read (law 1: a secret key or a password is never read, not even to see that it is none).
  */
 function saying(target: Target, { index, place, document }: Search, matcher: Matcher, root?: Element): Named[] {
-  const flashesOnly = target.scope?.in === 'flash' || mayShowSecrets(place);
-  const roots: readonly Node[] = flashesOnly ? index.query(FLASH) : root ? [root] : [document, ...index.shadowRoots()];
+  const secrets = mayShowSecrets(place);
+  const flashesOnly = target.scope?.in === 'flash' || secrets;
+  const roots: readonly Node[] = flashesOnly
+    ? index.query(secrets ? FLASHBAR : FLASH)
+    : root
+      ? [root]
+      : [document, ...index.shadowRoots()];
   const isName = (text: string) => /known|guess/.test(matcher.match(text));
   const found = new Map<Element, string>();
   for (const one of roots) {

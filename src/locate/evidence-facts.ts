@@ -1,5 +1,6 @@
 import { mayShowSecrets } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
+import { addressOf, leadsTo } from './address.ts';
 import type { Search } from './collect.ts';
 import { isDisabled } from './disabled.ts';
 import type { CandidateFacts } from './facts.ts';
@@ -19,7 +20,6 @@ export function evidenceFactsOf(
   dialog: Element | undefined,
 ): CandidateFacts {
   const { structure = {}, neighbours } = target;
-  const address = element.getAttribute('href') ?? undefined;
   return {
     name,
     match,
@@ -29,7 +29,7 @@ export function evidenceFactsOf(
     order: structure.order && orderOf(element, structure.order),
     primary: structure.wizardPrimary ? primaryOf(element) : undefined,
     id: structure.id === undefined ? undefined : element.id === structure.id,
-    href: structure.hrefEnds === undefined || address === undefined ? undefined : address.endsWith(structure.hrefEnds),
+    href: structure.hrefEnds === undefined ? undefined : leadsTo(element, structure.hrefEnds),
     success: structure.successOn ? isSuccess(element) || undefined : undefined,
     icon: structure.icon ? isIcon(element) : undefined,
     component: structure.component === undefined ? undefined : componentOf(element, structure.component),
@@ -39,6 +39,6 @@ export function evidenceFactsOf(
     neighbours: neighbours && !mayShowSecrets(place) ? neighboursOf(element, neighbours, language) : undefined,
     disabled: isDisabled(element),
     prominent: isProminent(element),
-    address,
+    address: addressOf(element),
   };
 }

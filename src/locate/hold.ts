@@ -1,4 +1,5 @@
 import { contentOf } from './names.ts';
+import { namingCell } from './row.ts';
 
 /**
  * A check, cheap enough for every frame, that a control which was found is still what it was: in the page, with the same
@@ -9,4 +10,6 @@ export function holdOn(element: Element): () => boolean {
   return () => element.isConnected && wordsOf(element) === before;
 }
 
-const wordsOf = (element: Element): string => `${element.getAttribute('aria-label') ?? ''}|${contentOf(element)}`;
+/** Its own words, and those that name its row: rows are often filled anew with other things. */
+const wordsOf = (element: Element): string =>
+  `${element.getAttribute('aria-label') ?? ''}|${contentOf(element)}|${namingCell(element)}`;

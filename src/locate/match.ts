@@ -57,11 +57,15 @@ function madeOf(target: Target, language: Language): Matcher {
       return table.get(own) ?? (isLike(own) ? 'near' : 'none');
     },
     mayBePart(text) {
-      const own = lettersOf(keyOf(text));
+      // What is read here is not remembered: it may be anything.
+      const own = lettersOf(text.replace(COUNTER, ''));
       return own !== '' && letters.some((name) => name.includes(own));
     },
   };
 }
+
+/** What stands behind many headings. */
+const COUNTER = /\s*\(\d[^)]*\)\s*$/;
 
 /** How much of a name's words must be there for a closer look. */
 const MOST_WORDS = 0.75;

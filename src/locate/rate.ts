@@ -90,7 +90,8 @@ function carries(target: Target, facts: CandidateFacts): boolean {
   if (facts.success || facts.id) return true;
   // A picture with a name of its own that nobody gave it here is another picture.
   if (facts.icon) return facts.inScope === true && (facts.match !== 'none' || facts.name === '');
-  const exactPage = pages?.every((page) => page.includes('/')) ?? false;
+  const exactPage =
+    (pages?.every((page) => page.includes('/')) ?? false) && (scope?.in !== 'dialog' || facts.inScope === true);
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
   if (facts.href || tellsSort(target, facts)) return placed;
   // Where another form of the step has as many boxes, the number in its name tells which one it is.

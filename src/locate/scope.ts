@@ -2,12 +2,16 @@ import type { Language } from '../console/language.ts';
 import type { Scope, Target } from '../console/target.ts';
 import { isBeside, isInTrail } from './beside.ts';
 import { scopeNames } from './facts.ts';
+import { isInItem } from './item.ts';
 import { keyOf as key } from './match.ts';
-import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
+import { contentOf, nameOf } from './names.ts';
+import { isInRow } from './row.ts';
 import { closestAcross } from './visible.ts';
 
-/** Where the console puts its messages (Cloudscape's Flashbar; measured). */
-export const FLASH = '[class*="awsui_flashbar_1q84n"], [role=status], [role=alert], [aria-live]';
+/** Where Cloudscape's Flashbar puts messages (measured). */
+export const FLASHBAR = '[class*="awsui_flashbar_1q84n"]';
+/** Where a page may put its messages. Any text that changes may be in a live region: a secret key, too. */
+export const FLASH = `${FLASHBAR}, [role=status], [role=alert], [aria-live]`;
 
 /** A message of success among them (`awsui_flash-type-success_1q84n`; measured). */
 export const FLASH_SUCCESS = '[class*="awsui_flash-type-success_1q84n_"]';
@@ -52,12 +56,16 @@ function isIn(element: Element, scope: Scope, language: Language, dialog?: Eleme
     case 'container':
       return containerOf(element, scope, language);
     case 'item':
-      return itemHolds(element, scope, language);
+      return isInItem(element, scope, language);
     case 'row':
-      return rowHas(element, scope.cell);
+      return isInRow(element, scope.cell);
     case 'main':
     case 'wizard':
       return closestAcross(element, LANDMARKS[scope.in]) !== null && !isBeside(element);
+    case 'menu':
+    case 'banner':
+      // A menu or a heading of the page itself is not the console's.
+      return closestAcross(element, LANDMARKS[scope.in]) !== null && !closestAcross(element, LANDMARKS.main);
     case 'navigation':
       return closestAcross(element, LANDMARKS.navigation) !== null && !isInTrail(element);
     default:
@@ -78,34 +86,4 @@ function containerOf(element: Element, scope: Scope, language: Language): boolea
     if (heading) return isNamed(contentOf(heading), scope, language);
   }
   return false;
-}
-
-/**
- * The smallest block round the control that holds the item's text and no other control of the same name: one of
- * several recommendations, each with its own button.
- */
-function itemHolds(element: Element, scope: Scope, language: Language): boolean {
-  const names = scopeNames(scope, language).map((name) => key(name.text));
-  const own = key(nameOf(element));
-  for (let at = element.parentElement, far = 0; at && far < FAR; at = at.parentElement, far++) {
-    if (at.matches('body, main, nav, aside, header, footer')) return false;
-    const rivals = [...at.querySelectorAll('button, a[href], [role=button]')].filter(
-      (one) => couldBeNamed(one, [lettersOf(own)]) && key(nameOf(one)) === own,
-    );
-    if (rivals.length > 1) return false;
-    const text = key(contentOf(at));
-    if (names.some((name) => text === name || text.includes(name))) return true;
-  }
-  return false;
-}
-
-/**
- * Whether one whole cell of the control's row is exactly this text: look-alikes only begin with it. Where the row has a
- * header cell, that one names it, and the others only say something of it.
- */
-function rowHas(element: Element, cell: string): boolean {
-  const row = element.closest('tr, [role=row]');
-  const header = row?.querySelectorAll('th, [role=rowheader]') ?? [];
-  const cells = header.length > 0 ? header : (row?.querySelectorAll('td, [role=cell], [role=gridcell]') ?? []);
-  return [...cells].some((one) => key(contentOf(one)) === key(cell));
 }

@@ -1,7 +1,9 @@
 import type { Structure, Target } from '../console/target.ts';
+import { leadsTo } from './address.ts';
 import { analyticsOf, attributesOf } from './hooks.ts';
 import { contentOf } from './names.ts';
 import { queryDeep } from './roles.ts';
+import { isInRow } from './row.ts';
 import { FLASH_SUCCESS } from './scope.ts';
 import { shadowRootsOf } from './shadow-roots.ts';
 import { closestAcross, containsAcross, isVisible } from './visible.ts';
@@ -75,11 +77,12 @@ export function mayCarry({ structure = {}, scope, names }: Target, element: Elem
   if (attributes && attributesOf(element, attributes)) return true;
   if (analytics && analyticsOf(element, analytics)) return true;
   if (id !== undefined) return element.id === id;
-  if (hrefEnds !== undefined) return element.getAttribute('href')?.endsWith(hrefEnds) ?? false;
+  if (hrefEnds !== undefined) return leadsTo(element, hrefEnds) ?? false;
   if (structure.successOn) return isSuccess(element);
   if (structure.icon) return isIcon(element);
   if (wizardPrimary) return hasToken(element, WIZARD_PRIMARY) || hasToken(element, PRIMARY);
-  return structure.order !== undefined || (scope?.in === 'row' && Object.keys(names).length === 0);
+  if (scope?.in === 'row' && Object.keys(names).length === 0) return isInRow(element, scope.cell);
+  return structure.order !== undefined;
 }
 
 /** A success message (Cloudscape's Flashbar; measured). */

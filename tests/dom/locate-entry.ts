@@ -44,3 +44,20 @@ export function metadataRead(): string[] {
   Element.prototype.getAttribute = getAttribute;
   return [...read];
 }
+
+/** Looks for every target of the catalogue at a place; returns the texts that were read with that word in them. */
+export function textsRead(place: Place, word: string): string[] {
+  const read = new Set<string>();
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue') as { get: () => string | null };
+  Object.defineProperty(Node.prototype, 'nodeValue', {
+    configurable: true,
+    get(this: Node) {
+      const text = get.call(this);
+      if (text?.includes(word)) read.add(text);
+      return text;
+    },
+  });
+  for (const target of CATALOGUE.values()) locate(target, { document, place, language: 'en' });
+  Object.defineProperty(Node.prototype, 'nodeValue', { configurable: true, get });
+  return [...read];
+}

@@ -6,23 +6,23 @@ import { english, guessed, names } from './names.ts';
 
 const PAGE = ['dashboard'] as const;
 
+const FOR_ROOT = names(['Add MFA for root user'], { guess: { ja: 'ルートユーザーの MFA を追加する' } });
+const FOR_SELF = names(['Add MFA for yourself'], { guess: { ja: '自分用の MFA を追加する' } });
+
 export const DASHBOARD: readonly Target[] = [
   {
     id: 'dashboard.add-mfa-root',
     roles: ['button', 'link'],
     names: ADD_MFA,
     pages: PAGE,
-    scope: {
-      in: 'item',
-      named: names(['Add MFA for root user'], { guess: { ja: 'ルートユーザーの MFA を追加する' } }),
-    },
+    scope: { in: 'item', named: FOR_ROOT, not: FOR_SELF },
   },
   {
     id: 'dashboard.add-mfa-self',
     roles: ['button', 'link'],
     names: ADD_MFA,
     pages: PAGE,
-    scope: { in: 'item', named: names(['Add MFA for yourself'], { guess: { ja: '自分用の MFA を追加する' } }) },
+    scope: { in: 'item', named: FOR_SELF, not: FOR_ROOT },
   },
   {
     id: 'dashboard.root-has-mfa',

@@ -11,7 +11,7 @@ const DOWNLOAD = names([dated('2023-02', 'Download .csv file'), dated('2019-01',
   seen: { ja: '.csv ファイルをダウンロード', ko: '.csv 파일 다운로드' },
 });
 
-const RETURN = names([dated('2023-02', 'Return to users list'), dated('2017-12', 'Close')], {
+const RETURN = names([dated('2023-02', 'Return to users list'), guessed('Close')], {
   guess: { ja: 'ユーザーリストに戻る' },
 });
 
