@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, headings, metadataRead, timeOf } from './locate-entry.ts';
+import type { find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
 
 declare const locator: {
   find: typeof find;
   timeOf: typeof timeOf;
   headings: typeof headings;
   metadataRead: typeof metadataRead;
+  textsRead: typeof textsRead;
 };
 
 const SELECT: Place = { page: 'assign-mfa', step: 'select' };
@@ -164,6 +165,16 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       TABLE.map(([, target, place]) => [target, place] as const),
     );
     expect(reads).toEqual([]);
+    await page.close();
+  });
+
+  it('reads no live region where a secret may stand', async () => {
+    const live = '<div aria-live="polite"><span>JBSWY3DPEHPK3PXP</span></div><div role="status">JBSWY3DPEHPK3PXP</div>';
+    const page = await openPage(browser, `<main><h1>Set up device</h1>${live}</main>`, code);
+    const readAt = (place: Place) => page.evaluate((...words) => locator.textsRead(...words), place, 'JBSW');
+    expect(await readAt(SET_UP)).toEqual([]);
+    // Where no secret can be, messages are read: the trap sees it.
+    expect(await readAt(DASHBOARD)).toHaveLength(1);
     await page.close();
   });
 
