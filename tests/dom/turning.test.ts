@@ -19,28 +19,28 @@ describe.each(['chrome', 'firefox'] as const)('a page that turns in %s', (kind) 
   });
   afterAll(() => browser?.close());
 
-  const after = (change: string, address: string, now: number) =>
+  const isOld = (change: string, address: string, now: number) =>
     page.evaluate((...words) => turn.after(...words), change, address, now);
 
   it('is not looked at until it shows something else', async () => {
-    expect(await after('', 'create-user', 0)).toBe(false);
-    expect(await after('', 'dashboard', 100)).toBe(true);
-    expect(await after('', 'dashboard', 900)).toBe(true);
-    expect(await after('document.querySelector("h1").textContent = "IAM Dashboard"', 'dashboard', 1000)).toBe(false);
-    expect(await after('', 'users', 2000)).toBe(true);
-    expect(await after('document.querySelector("main").innerHTML = "<h1>IAM Dashboard</h1>"', 'users', 2100)).toBe(
+    expect(await isOld('', 'create-user', 0)).toBe(false);
+    expect(await isOld('', 'dashboard', 100)).toBe(true);
+    expect(await isOld('', 'dashboard', 900)).toBe(true);
+    expect(await isOld('document.querySelector("h1").textContent = "IAM Dashboard"', 'dashboard', 1000)).toBe(false);
+    expect(await isOld('', 'users', 2000)).toBe(true);
+    expect(await isOld('document.querySelector("main").innerHTML = "<h1>IAM Dashboard</h1>"', 'users', 2100)).toBe(
       false,
     );
   });
 
   it('is looked at all the same when it goes on showing the same', async () => {
-    expect(await after('', 'groups', 5000)).toBe(true);
-    expect(await after('', 'groups', 7900)).toBe(true);
-    expect(await after('', 'groups', 8000)).toBe(false);
+    expect(await isOld('', 'groups', 5000)).toBe(true);
+    expect(await isOld('', 'groups', 7900)).toBe(true);
+    expect(await isOld('', 'groups', 8000)).toBe(false);
   });
 
   it('is looked at when people are back before it has turned', async () => {
-    expect(await after('', 'users', 9000)).toBe(true);
-    expect(await after('', 'groups', 9100)).toBe(false);
+    expect(await isOld('', 'users', 9000)).toBe(true);
+    expect(await isOld('', 'groups', 9100)).toBe(false);
   });
 });
