@@ -50,6 +50,19 @@ describe('the pace of looking', () => {
     expect(pace.wait(true)).toBeCloseTo(40);
   });
 
+  it('is eager after a press, too, while something is held', () => {
+    const { pace, pass, look } = clock();
+    for (let count = 0; count < 40; count++) {
+      look(20);
+      pass(980);
+      pace.wait(false);
+    }
+    look(20);
+    expect(pace.wait(false)).toBeCloseTo(1000);
+    pace.renew();
+    expect(pace.wait(false)).toBeCloseTo(200);
+  });
+
   it('waits a second and a half at most, whatever a look costs', () => {
     const { pace, look } = clock();
     pace.wait(true);

@@ -35,7 +35,7 @@ export function createPace(now: () => number): Pace {
       firstCause ??= at;
       // A page at rest for so long begins anew.
       if (at - ended > LOADING) busySince = at;
-      const share = inHaste && at - busySince < LOADING ? EAGER : PATIENT;
+      const share = at - busySince < LOADING ? EAGER : PATIENT;
       const earliest = ended + Math.min(cost / share, APART);
       const wished = inHaste ? at : Math.min(at + PAUSE, firstCause + MOST);
       return Math.max(0, wished - at, earliest - at);
