@@ -115,5 +115,4 @@ export const FIREFOX_VARIANTS: Variant[] = [
   { name: 'in a frame, the group exists', scenario: { frame: true, groupsExist: true } },
   { name: 'expired sessions', scenario: {}, expireBefore: ['root.app.code-1', 'user.group.row'] },
   { name: 'Japanese', scenario: { language: 'ja' }, mayBeWords: JAPANESE },
-  ...LANGUAGES.filter(({ name }) => name === 'Korean'),
 ];
