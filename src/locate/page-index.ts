@@ -56,10 +56,10 @@ function remembered<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-function once<Value>(ask: () => Value): () => Value {
-  let known: { value: Value } | undefined;
+function once<Answer>(ask: () => Answer): () => Answer {
+  let known: { answer: Answer } | undefined;
   return () => {
-    known ??= { value: ask() };
-    return known.value;
+    known ??= { answer: ask() };
+    return known.answer;
   };
 }
