@@ -1,9 +1,11 @@
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
+import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
 import { injectEverywhere, injectInto } from './injector.ts';
+import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { append } from './writer.ts';
 
@@ -44,6 +46,8 @@ const ANSWERS: Answers = {
   tried: ({ tried }) => recordTried(tried, Date.now()),
   develop: ({ on }) => setDeveloper(on),
   forget: () => forgetTried(),
+  prefer: async ({ change }, { from }) =>
+    prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change),
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */

@@ -22,6 +22,12 @@ const relay = (developer: object) =>
   });
 
 describe('a message to the worker', () => {
+  it('sets preferences by an object of modest size', () => {
+    expect(parseRequest({ kind: 'prefer', change: { dim: false } })).not.toHaveProperty('problem');
+    expect(parseRequest({ kind: 'prefer' })).toHaveProperty('problem');
+    expect(parseRequest({ kind: 'prefer', change: { language: 'x'.repeat(1000) } })).toHaveProperty('problem');
+  });
+
   it('tells how a search ended in exactly one form', () => {
     expect(parseRequest({ kind: 'tried', tried: TRIED })).toEqual({ kind: 'tried', tried: TRIED });
     expect(parseRequest({ kind: 'tried', tried: ENTRY })).toHaveProperty('problem');

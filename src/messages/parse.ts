@@ -33,6 +33,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   tried: (m) => isTried(m.tried),
   develop: (m) => typeof m.on === 'boolean',
   forget: () => true,
+  prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
 };
 
 function isProposal(value: unknown): boolean {

@@ -4,6 +4,7 @@ import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
+import type { Preferences } from '../ui/preferences.ts';
 
 /** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
 export interface Proposal {
@@ -45,6 +46,8 @@ export interface Protocol {
   develop: { ask: { on: boolean }; answer: Done };
   /** Forget what was recorded for the drift report. */
   forget: { ask: Record<string, never>; answer: Done };
+  /** Set some preferences. From a console page: where the checklist was put, and nothing else. */
+  prefer: { ask: { change: Partial<Preferences> }; answer: Done };
 }
 
 /** Every request ends in one of these; nothing is thrown across the border. */
