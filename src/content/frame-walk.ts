@@ -12,6 +12,7 @@ import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { type Developer, followDeveloper } from './developer.ts';
+import { followDim } from './dim.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
 import { lookAt } from './look.ts';
@@ -53,6 +54,7 @@ function frameWalk(
   const { signal } = lifetime;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
   const ring = createRing(document, signal);
+  if (window.top === window) followDim(ring, signal);
   const sinceOf = visits(performance.timeOrigin);
   const isTurning = turning(document);
   let checklist: Checklist | undefined;
@@ -131,6 +133,8 @@ function frameWalk(
         scene,
         others: peers.others(),
         ring: ring.box,
+        sight: ring.sight,
+        reveal: ring.reveal,
         developer: explained,
       });
     }
