@@ -18,6 +18,8 @@ export interface Variant {
   mayBeWords?: RegExp;
   /** How many actions are ringed at least. */
   leastRinged?: number;
+  /** Walked without a mouse. */
+  keysOnly?: boolean;
   /** The window, where it is not the usual one. */
   viewport?: Viewport;
 }
@@ -74,9 +76,10 @@ export const SHAPES: Variant[] = [
 export const VARIANTS: Variant[] = [
   { name: '2026 labels, authenticator app, group', scenario: {} },
   {
-    name: '2024 labels, direct policy',
+    name: '2024 labels, direct policy, by keyboard alone',
     scenario: { labels: '2024', goal: { permissions: 'direct' } },
     choices: { 'user.permissions': 'direct' },
+    keysOnly: true,
   },
   { name: 'MFA already there, no person panel', scenario: { mfa: 'root', personPanel: false } },
   {

@@ -54,6 +54,7 @@ function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) 
       if (!right) await shoot(page, `${kind}-${variant.name}`);
     },
     maySay: variant.mayBeWords,
+    keysOnly: variant.keysOnly,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();
       return false;
