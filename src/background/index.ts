@@ -5,6 +5,7 @@ import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { injectEverywhere } from './injector.ts';
+import { renewTranslations } from './runs.ts';
 import { senderOf } from './sender.ts';
 
 browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
@@ -28,5 +29,5 @@ void wakeUp();
 /** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
 async function wakeUp(): Promise<void> {
   if (!(await isFirstStart())) return;
-  await Promise.allSettled([updateBadge(), injectEverywhere()]);
+  await Promise.allSettled([updateBadge(), injectEverywhere(), renewTranslations()]);
 }

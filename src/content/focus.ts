@@ -1,6 +1,6 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import { CATALOGUE } from '../console/catalogue.ts';
 import type { PageRef } from '../console/page.ts';
-import { hrefOf, placeMatches, titleOf } from '../console/place.ts';
+import { hrefOf, placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
 import { ONCE, splitRef } from '../console/wizards.ts';
 import type { Action, Guide } from '../guide/model.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, type Entry, openEntries, principalFor } from '../progress/plan.ts';
 import type { Look } from './look.ts';
+import { controlName, pageName } from './names.ts';
 import { placed } from './own-target.ts';
 
 /** How long the page must have been still before a control is called missing. Milliseconds. */
@@ -41,9 +42,9 @@ export interface Scene {
 type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
 
 /** The target that an action names, by the catalogue's id or in the guide's own words. */
-export function targetOf(action: Action): Target | undefined {
-  if (!action.control) return undefined;
-  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : placed(action.control.target);
+export function targetOf({ control }: Pick<Action, 'control'>): Target | undefined {
+  if (!control) return undefined;
+  return 'ref' in control ? CATALOGUE.get(control.ref) : placed(control.target);
 }
 
 /** The entry to work on now, and where its control is. Optional controls that the page does not show are passed over. */
@@ -95,7 +96,7 @@ function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {
   if (away) return { finding: away };
   if (!target) return { finding: { is: 'no-control' } };
   const found = find(target, scene);
-  const name = controlTitle(target, scene.look.language);
+  const name = controlName(target, scene.look.language);
   if (isHeld(found)) return { ringed: found, finding: ringedFinding(name, found) };
   return throughOpener(target, scene) ?? { finding: unfound(name, found, pages, scene) };
 }
@@ -125,14 +126,14 @@ function throughOpener(target: Target, scene: Scene): Omit<Focus, 'entry'> | und
   const found = opener && find(opener, scene);
   // What is open already hides nothing.
   if (!opener || !found || !isHeld(found) || found.element.getAttribute('aria-expanded') === 'true') return undefined;
-  return { ringed: found, finding: ringedFinding(controlTitle(opener, scene.look.language), found, true) };
+  return { ringed: found, finding: ringedFinding(controlName(opener, scene.look.language), found, true) };
 }
 
 function unfound(name: string, found: Found, pages: readonly PageRef[], scene: Scene): Finding {
   if (found.verdict === 'several') return { is: 'several', name, count: found.count };
   if (scene.still < STILL) return { is: 'looking' };
   const [page] = pages;
-  return { is: 'missing', name, pageTitle: page && titleOf(page, scene.look.language) };
+  return { is: 'missing', name, pageTitle: page && pageName(page, scene.look.language) };
 }
 
 /** Why the present page cannot hold the control, or undefined when it can. */
@@ -141,10 +142,10 @@ function notHere(pages: readonly PageRef[], target: Target | undefined, scene: S
   const [page] = pages;
   if (!page || pages.some((ref) => placeMatches(place, ref))) return undefined;
   const sameWizard = pages.find((ref) => splitRef(ref).page === place.page);
-  const title = titleOf(sameWizard ?? page, language);
+  const title = pageName(sameWizard ?? page, language);
   if (!sameWizard && ONCE.has(page))
-    return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
+    return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
   if (!sameWizard) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
   if (place.step === undefined && scene.still < STILL) return { is: 'looking' };
-  return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
+  return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
 }

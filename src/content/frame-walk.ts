@@ -11,6 +11,7 @@ import { ask } from '../platform/messages.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
+import { calledAsHere } from './control-names.ts';
 import { type Developer, followDeveloper } from './developer.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
@@ -38,13 +39,18 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
+  let reworded: () => void = () => undefined;
+  speakAsTold(globalThis, signal, () => reworded());
   const mirror = await mirrorRun(signal, () => tick());
   const developer = await followDeveloper(signal, () => tick());
   const peers = meetPeers(window, signal, () => tick());
   if (signal.aborted) return;
   const walk = frameWalk(document, lifetime, mirror, peers, developer);
   tick = walk.tick;
-  speakAsTold(globalThis, signal, walk.redraw);
+  reworded = () => {
+    walk.redraw();
+    void mirror.reload();
+  };
   watchActs(document, signal, walk.act);
   tick();
 }
@@ -86,16 +92,19 @@ function frameWalk(
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
     if (!run) return;
-    const bodies = eventsOfAct(seen, run.guide, mirror.state(), sceneNow());
+    const scene = sceneNow();
+    const { guide } = calledAsHere(run, scene.look.language);
+    const bodies = eventsOfAct(seen, guide, mirror.state(), scene);
     if (bodies.length > 0) mirror.propose(bodies);
     watching.nudge();
   };
   const tick = () => {
-    const run = mirror.run();
+    const stored = mirror.run();
     if (signal.aborted) return;
-    if (!run) return lifetime.abort();
+    if (!stored) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
     const scene = sceneNow();
+    const run = calledAsHere(stored, scene.look.language);
     if (isTurning(scene.look.place.page, performance.now())) {
       ring.hide();
       clearTimeout(later);

@@ -5,14 +5,16 @@ import { onChanged } from '../platform/storage.ts';
 import type { EventBody } from '../progress/event.ts';
 import { apply, fold, news, type RunState } from '../progress/fold.ts';
 import { stamp } from '../progress/log.ts';
+import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
+import { textLanguage } from '../ui/texts.ts';
 
 /** How long to wait before a proposal is repeated that the worker did not take. Milliseconds. */
 const AGAIN = [50, 100, 200, 400, 800, 1500, 3000];
 
 /** A content script's reading of the active run, with what it has proposed and not yet seen stored. */
 export interface RunMirror {
-  /** The run, or undefined when none is active or it is hidden. */
+  /** The run, or undefined when none is active or it is hidden. Its guide speaks the person's language where it can. */
   run(): StoredRun | undefined;
   /** The run's state, pending proposals folded in. */
   state(): RunState;
@@ -20,6 +22,8 @@ export interface RunMirror {
   propose(bodies: readonly EventBody[]): void;
   /** What went wrong last, until it goes right again. */
   problem(): ProblemText | undefined;
+  /** Reads the run anew: the person's language has changed. */
+  reload(): Promise<void>;
 }
 
 /**
@@ -33,7 +37,7 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
   const reload = async () => {
     try {
       const active = await readActive();
-      stored = active && !active.hidden ? await readRun(active.run) : undefined;
+      stored = active && !active.hidden ? await readRun(active.run, tagOf(textLanguage())) : undefined;
     } catch (error) {
       problem = problemOf(error);
     }
@@ -69,6 +73,7 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
     run: () => stored,
     state,
     problem: () => problem,
+    reload,
     propose(bodies) {
       pending.push(...bodies.map((body) => ({ id: crypto.randomUUID(), body })));
       void send();
