@@ -2,6 +2,7 @@ import secureNewAccount from '../../assets/guides/secure-new-account/guide.md?ra
 import { VOCABULARY } from '../console/catalogue.ts';
 import type { Guide } from '../guide/model.ts';
 import { readGuide } from '../guide/read.ts';
+import { ProblemError } from '../ui/problem.ts';
 
 /** The guides that come with the extension, by id. */
 const SHIPPED: Record<string, string> = { 'secure-new-account': secureNewAccount };
@@ -12,10 +13,12 @@ const SHIPPED: Record<string, string> = { 'secure-new-account': secureNewAccount
  */
 export async function shippedGuide(id: string): Promise<Guide> {
   const text = Object.hasOwn(SHIPPED, id) ? SHIPPED[id] : undefined;
-  if (text === undefined) throw new Error(`There is no guide "${id}" in this version of Waymark.`);
+  if (text === undefined) throw new ProblemError('problem.noGuide', { guide: id });
   const { guide, problems } = readGuide(text, VOCABULARY, await sha256(text));
-  if (!guide) throw new Error(problems.map((problem) => `Line ${problem.line}: ${problem.message}`).join('\n'));
-  return guide;
+  if (guide) return guide;
+  throw new ProblemError('problem.badGuide', {
+    message: problems.map(({ line, message }) => `${line}: ${message}`).join('\n'),
+  });
 }
 
 async function sha256(text: string): Promise<string> {

@@ -11,7 +11,11 @@ browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
   const sender = senderOf(from, browser.runtime.id, browser.runtime.getURL(''));
   const request = parseRequest(message);
   if (!sender) return undefined;
-  if ('problem' in request) return Promise.resolve({ ok: false, problem: request.problem });
+  if ('problem' in request)
+    return Promise.resolve({
+      ok: false,
+      problem: { text: 'problem.message', values: { message: request.problem } },
+    });
   return answer(request.kind, request as never, sender);
 }) as never);
 

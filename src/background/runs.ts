@@ -3,6 +3,7 @@ import { type Active, KEYS, type RunHead, readActive } from '../platform/run-sto
 import { write } from '../platform/storage.ts';
 import type { GuideRef } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
+import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { append, writeInTurn } from './writer.ts';
 
@@ -32,7 +33,7 @@ export async function startRun(guideId: string, id: string): Promise<void> {
 /** Moves the active run to the newest version of its guide. What both versions have keeps its outcome, by id. */
 export async function moveRun(): Promise<void> {
   const active = await readActive();
-  if (!active) throw new Error('No guide is active.');
+  if (!active) throw new ProblemError('problem.noRun');
   const { head } = await append(active.run, [], Date.now);
   const guide = await shippedGuide(head.guide.id);
   if (guide.hash === head.guide.hash) return;

@@ -8,6 +8,7 @@ import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
+import { sayProblem } from '../ui/problem.ts';
 import type { Focus, Scene } from './focus.ts';
 import { fromFrame, keepClearBoxes, softBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
@@ -30,6 +31,8 @@ export interface Checklist {
   update(drawing: Drawing): void;
   /** The ring moved: make room. */
   keepClear(): void;
+  /** Draws everything anew: the person's language has changed. */
+  redraw(): void;
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
@@ -65,11 +68,13 @@ export function createChecklist(
   };
   const redraw = () => {
     if (!last) return;
-    panel.update({ ...viewOf(last), folded, notice: mirror.problem() });
+    const problem = mirror.problem();
+    panel.update({ ...viewOf(last), folded, notice: problem && sayProblem(problem) });
     keepClear();
   };
   return {
     keepClear,
+    redraw,
     update(drawing) {
       last = drawing;
       redraw();

@@ -21,6 +21,7 @@ import { meetPeers, type Peers } from './peers.ts';
 import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
 import { sightOf } from './sight.ts';
+import { speakAsTold } from './texts.ts';
 import { createTried } from './tried.ts';
 
 /** How long a control is waited for on a page that never comes to rest. Milliseconds. */
@@ -43,6 +44,7 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   if (signal.aborted) return;
   const walk = frameWalk(document, lifetime, mirror, peers, developer);
   tick = walk.tick;
+  speakAsTold(globalThis, signal, walk.redraw);
   watchActs(document, signal, walk.act);
   tick();
 }
@@ -141,5 +143,5 @@ function frameWalk(
     checklist?.keepClear();
     if (window.top !== window) tell();
   });
-  return { tick, act };
+  return { tick, act, redraw: () => checklist?.redraw() };
 }

@@ -73,6 +73,10 @@ export type Now =
 
 /** Everything that the checklist draws. Plain data: props in. */
 export interface ChecklistView {
+  /** Language of what we say ourselves, as a `lang` tag. */
+  language: string;
+  /** Language of what the guide says, likewise. */
+  guideLanguage: string;
   guideTitle: string;
   done: number;
   total: number;
