@@ -24,6 +24,9 @@ const block = (is: string, text: string, name = 'Add MFA') =>
 
 const item = (is: string, text: string, name?: string) => `<li>${block(is, text, name)}</li>`;
 
+const arrow = (is: string, more: string, words = '') =>
+  `<button data-is="${is}" ${more}><svg width="16" height="16" aria-hidden="true"></svg>${words}</button>`;
+
 /** A page per hazard. */
 export const FIXTURES: Record<string, string> = {
   'kinds of device': tiles(
@@ -60,6 +63,12 @@ export const FIXTURES: Record<string, string> = {
   'look-alikes only': `<main><table>${row('amplify', 'AdministratorAccess-Amplify')}</table></main>`,
   'next disabled': `<main><h1>Select MFA device</h1><button data-is="next" aria-disabled="true" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Next</span></button></main>`,
   'two Next': `<main><div>${button('a', 'Next')}</div><div>${button('b', 'Next')}</div></main>`,
+  "a pager's arrow alone": `<main><h1>Select MFA device</h1>${arrow('next', 'aria-label="Next"')}</main>`,
+  "a pager's arrow with hidden words": `<main><h1>Select MFA device</h1>${arrow('next', '', '<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">Next</span>')}</main>`,
+  "a pager's arrow as a sign": `<main><h1>Select MFA device</h1><button data-is="next" aria-label="Next">›</button></main>`,
+  "a pager's arrow beside": `<main>${arrow('pager', 'aria-label="Next"')}${button('next', 'Next')}</main>`,
+  "a pager's arrow that is drawn as primary": `<main>${arrow('pager', 'aria-label="Next" class="awsui_variant-primary_vjswe_1_1"')}${button('next', 'Next')}</main>`,
+  "an arrow that is the wizard's button": `<main>${arrow('next', 'aria-label="Next" class="awsui_primary-button_1xupv_1_1"')}</main>`,
   'far down': `<main style="height:3000px"><div style="padding-top:2600px"><button data-is="next" class="awsui_primary-button_1xupv_1_1">Next</button></div></main>`,
   'hidden twin': `<main><div aria-hidden="true">${button('copy', 'Next')}</div><div style="display:none">${button('closed', 'Next')}</div>${button('next', 'Next')}</main>`,
   codes: `<main>${field('c1', 'MFA code 1')}${field('c2', 'MFA code 2')}</main>`,

@@ -83,6 +83,13 @@ const TABLE: [keyof typeof FIXTURES, string, Place, Language, string, string?][]
   ['look-alikes only', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['next disabled', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['two Next', 'mfa.next', SELECT, 'en', 'several'],
+  ["a pager's arrow alone", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow with hidden words", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow as a sign", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow beside", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  ["a pager's arrow that is drawn as primary", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  // What Cloudscape's wizard itself marks is its button, however it is drawn.
+  ["an arrow that is the wizard's button", 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['far down', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['hidden twin', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['codes', 'mfa.code-1', SET_UP, 'en', 'sure', 'c1'],
