@@ -12,7 +12,7 @@ import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { type Developer, followDeveloper } from './developer.ts';
-import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
+import { focusOn } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
 import { lookAt } from './look.ts';
 import { newsOfPage } from './news.ts';
@@ -20,6 +20,7 @@ import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
+import { RESTING, type Scene, STILL } from './scene.ts';
 import { sightOf } from './sight.ts';
 import { createTried } from './tried.ts';
 

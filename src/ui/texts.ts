@@ -31,6 +31,7 @@ export const ENGLISH = {
   'branch.instead': 'Rather: {label}',
   'find.ringed': 'The ring is on “{name}”.',
   'find.opener': 'First open “{name}”: the ring is on it.',
+  'find.folded': '“{name}” is in a part of the page that is folded away: first open that. The ring is on it.',
   'find.disabled': '“{name}” cannot be pressed yet: the page waits for something, or loads.',
   'find.elsewhere': 'This is done on another page: {page}.',
   'find.missing': '“{name}” is not to be found here. Look for it yourself, or mark the action as done.',
