@@ -56,19 +56,6 @@ function hostInPage(element: Element): Element {
 }
 
 /**
- * Whether a button is the wizard's primary one. Cloudscape's Wizard marks it with `awsui_primary-button_1xupv`
- * (unchanged since 2023-01; measured); otherwise the last primary button of the page's main part is it. Undefined
- * where the page marks no primary button at all.
- */
-export function primaryOf(element: Element): boolean | undefined {
-  const document = element.ownerDocument;
-  const marked = [...document.querySelectorAll('[class*="awsui_primary-button_1xupv_"]')].filter(isVisible);
-  if (marked.length > 0) return marked.includes(element);
-  const primaries = [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isVisible);
-  return primaries.length > 0 ? primaries.at(-1) === element : undefined;
-}
-
-/**
  * Whether an element's structure may tell what it is where no known name does: only such elements are looked at then.
  * Costs no layout.
  */
