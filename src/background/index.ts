@@ -1,13 +1,14 @@
 // Listeners stand at the top level and are added synchronously: the worker is started by the very event it must hear.
 import { parseRequest } from '../messages/parse.ts';
 import { browser } from '../platform/browser.ts';
+import { onRequest } from '../platform/requests.ts';
 import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { injectEverywhere } from './injector.ts';
 import { senderOf } from './sender.ts';
 
-browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
+onRequest((message, from) => {
   const sender = senderOf(from, browser.runtime.id, browser.runtime.getURL(''));
   const request = parseRequest(message);
   if (!sender) return undefined;
@@ -17,7 +18,7 @@ browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
       problem: { text: 'problem.message', values: { message: request.problem } },
     });
   return answer(request.kind, request as never, sender);
-}) as never);
+});
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
 // the extension was switched off and on again, which no event tells.
