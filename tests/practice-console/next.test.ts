@@ -29,6 +29,8 @@ const SCENARIO: Situation['scenario'] = {
   scroller: false,
   shadow: false,
   nativeDialog: false,
+  dark: false,
+  compact: false,
   goal: { device: 'app', permissions: 'group', password: 'auto' },
 };
 const MFA: MfaForm = {

@@ -32,6 +32,8 @@ export interface Scenario {
   shadow: boolean;
   /** Whether the dialog that creates a group is a native one, so that everything outside is inert. */
   nativeDialog: boolean;
+  dark: boolean;
+  compact: boolean;
   /** What the person wants; the truth about what is next depends on it. */
   goal: { device: DeviceKind; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }

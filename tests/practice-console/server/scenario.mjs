@@ -22,6 +22,8 @@ export const DEFAULTS = Object.freeze({
   scroller: false,
   shadow: false,
   nativeDialog: false,
+  dark: false,
+  compact: false,
   goal: Object.freeze({ device: 'app', permissions: 'group', password: 'auto' }),
 });
 

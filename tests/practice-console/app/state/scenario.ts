@@ -16,6 +16,8 @@ export interface Scenario {
   scroller: boolean;
   shadow: boolean;
   nativeDialog: boolean;
+  dark: boolean;
+  compact: boolean;
   goal: { device: 'app' | 'token' | 'passkey'; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }
 
