@@ -5,6 +5,7 @@ import { onRequest } from '../platform/requests.ts';
 import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
+import { obey } from './commands.ts';
 import { injectEverywhere } from './injector.ts';
 import { senderOf } from './sender.ts';
 
@@ -19,6 +20,8 @@ onRequest((message, from) => {
     });
   return answer(request.kind, request as never, sender);
 });
+
+browser.commands.onCommand.addListener((name) => void obey(name));
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
 // the extension was switched off and on again, which no event tells.
