@@ -9,9 +9,10 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
 import { sayProblem } from '../ui/problem.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { fromFrame, keepClearBoxes, softBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
+import type { Scene } from './scene.ts';
 import { viewOf } from './view.ts';
 
 /** What the checklist is drawn from. */

@@ -3,7 +3,7 @@ import type { Language } from '../console/language.ts';
 import { inConsoleWords } from '../guide/console-words.ts';
 import type { Guide } from '../guide/model.ts';
 import type { StoredRun } from '../platform/run-store.ts';
-import { targetOf } from './focus.ts';
+import { targetOf } from './scene.ts';
 
 /** The guide that was worded last: a run is read anew with each event, but a page keeps its language. */
 const known = new WeakMap<Guide, { language: Language; guide: Guide }>();

@@ -2,7 +2,7 @@ import { CATALOGUE } from '../console/catalogue.ts';
 import type { Action } from '../guide/model.ts';
 import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
-import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './focus.ts';
+import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './scene.ts';
 
 /** What the page marks as wrong, and since when. Unix milliseconds. */
 export interface Marks {

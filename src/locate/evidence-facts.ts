@@ -7,8 +7,9 @@ import type { CandidateFacts } from './facts.ts';
 import { analyticsOf, attributesOf, componentOf } from './hooks.ts';
 import { neighboursOf } from './neighbours.ts';
 import { numberAgrees } from './numbers.ts';
+import { primaryOf } from './primary.ts';
 import { inScope } from './scope.ts';
-import { isIcon, isProminent, isSuccess, orderOf, primaryOf } from './structure.ts';
+import { isIcon, isProminent, isSuccess, orderOf } from './structure.ts';
 import { vetoOf } from './veto.ts';
 
 /** Everything that is known of a candidate besides its name: scope, structure, hooks, and what tells equals apart. */

@@ -1,5 +1,5 @@
 import type { Role } from '../console/target.ts';
-import { topDialog } from './headings.ts';
+import { topDialog } from './dialogs.ts';
 import { nameOf, type Rough, roughLettersOf } from './names.ts';
 import { controlsIn, queryDeep } from './roles.ts';
 import { shadowRootsOf } from './shadow-roots.ts';
@@ -30,7 +30,7 @@ export interface PageIndex {
 export function indexOf(document: Document): PageIndex {
   const roots = once(() => shadowRootsOf(document));
   const withRole = remembered((root: Document | ShadowRoot) => [...root.querySelectorAll('[role]')]);
-  const dialog = once(() => topDialog(document, withRole(document)));
+  const dialog = once(() => topDialog([document, ...roots()], withRole));
   const controls = remembered((roles: readonly Role[]) =>
     [document, ...roots()].flatMap((root) => controlsIn(root, roles, withRole(root))),
   );

@@ -2,6 +2,7 @@ import type { Structure, Target } from '../console/target.ts';
 import { leadsTo } from './address.ts';
 import { analyticsOf, attributesOf } from './hooks.ts';
 import { contentOf } from './names.ts';
+import { inPageOrder } from './page-order.ts';
 import { queryDeep } from './roles.ts';
 import { isInRow } from './row.ts';
 import { FLASH_SUCCESS } from './scope.ts';
@@ -41,31 +42,6 @@ function within(root: Element, selector: string): Element[] {
   const roots = shadowRootsOf(root.ownerDocument).filter(({ host }) => containsAcross(root, host));
   const found = queryDeep([root, ...roots], selector).filter(isVisible);
   return roots.length > 0 ? found.sort(inPageOrder) : found;
-}
-
-/** Which of two elements comes first; what is in a shadow root comes where its host stands. */
-function inPageOrder(one: Element, other: Element): number {
-  const [a, b] = [hostInPage(one), hostInPage(other)];
-  const between = a === b ? ([one, other] as const) : ([a, b] as const);
-  return between[0].compareDocumentPosition(between[1]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function hostInPage(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? hostInPage(root.host) : element;
-}
-
-/**
- * Whether a button is the wizard's primary one. Cloudscape's Wizard marks it with `awsui_primary-button_1xupv`
- * (unchanged since 2023-01; measured); otherwise the last primary button of the page's main part is it. Undefined
- * where the page marks no primary button at all.
- */
-export function primaryOf(element: Element): boolean | undefined {
-  const document = element.ownerDocument;
-  const marked = [...document.querySelectorAll('[class*="awsui_primary-button_1xupv_"]')].filter(isVisible);
-  if (marked.length > 0) return marked.includes(element);
-  const primaries = [...document.querySelectorAll('main [class*="awsui_variant-primary_vjswe_"]')].filter(isVisible);
-  return primaries.length > 0 ? primaries.at(-1) === element : undefined;
 }
 
 /**

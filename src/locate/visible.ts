@@ -36,7 +36,8 @@ function isClippedAway(element: Element): boolean {
   return false;
 }
 
-const parentAcross = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+/** The parent, or the host of a shadow root's child. */
+export const parentAcross = (element: Element): Element | null => element.parentElement ?? hostOf(element);
 
 /** `closest` that goes on through shadow hosts. */
 export function closestAcross(element: Element, selector: string): Element | null {

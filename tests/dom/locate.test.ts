@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
@@ -21,7 +22,7 @@ const USERS: Place = { page: 'users' };
 const DASHBOARD: Place = { page: 'dashboard' };
 
 /** Fixture, target, place, language → verdict and the element's mark. */
-const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', string, string?][] = [
+const TABLE: [keyof typeof FIXTURES, string, Place, Language, string, string?][] = [
   ['kinds of device', 'mfa.kind-app', SELECT, 'en', 'sure', 'app'],
   ['kinds of device', 'mfa.kind-passkey', SELECT, 'en', 'sure', 'passkey'],
   ['kinds of device', 'mfa.kind-token', SELECT, 'en', 'sure', 'token'],
@@ -39,6 +40,17 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['only my own recommendation', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
   ['only my own recommendation', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'sure'],
   ['only my own recommendation', 'dashboard.you-have-mfa', DASHBOARD, 'en', 'missing'],
+  ['only my own, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'likely', 'self'],
+  ['only my own, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'missing'],
+  ['only the root user, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'likely', 'root'],
+  ['only the root user, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'missing'],
+  ['both, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'likely', 'root'],
+  ['both, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'likely', 'self'],
+  ...(['dashboard.add-mfa-root', 'dashboard.add-mfa-self'] as const).flatMap((target): typeof TABLE => [
+    ['in words that say neither', target, DASHBOARD, 'ko', 'missing'],
+    ["in words that say neither, beside the root user's", target, DASHBOARD, 'ko', 'missing'],
+    ['in words that say both', target, DASHBOARD, 'ko', 'missing'],
+  ]),
   ['remove beside', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
   ['remove beside', 'mfa.finish', SET_UP, 'en', 'missing'],
   ['assign three times', 'credentials.assign-mfa', { page: 'security-credentials' }, 'en', 'sure', 'head'],
@@ -71,6 +83,13 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['look-alikes only', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['next disabled', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['two Next', 'mfa.next', SELECT, 'en', 'several'],
+  ["a pager's arrow alone", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow with hidden words", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow as a sign", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow beside", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  ["a pager's arrow that is drawn as primary", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  // What Cloudscape's wizard itself marks is its button, however it is drawn.
+  ["an arrow that is the wizard's button", 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['far down', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['hidden twin', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['codes', 'mfa.code-1', SET_UP, 'en', 'sure', 'c1'],
