@@ -11,8 +11,8 @@ import { written } from './results.ts';
  * translations a colon.
  */
 const BEGINNINGS: [RegExp, Hint['kind']][] = [
-  [/^(why\b|(warum|理由) ?[::])/i, 'why'],
-  [/^((note|watch out|caution|careful|warning|important)\b|(achtung|注意) ?[::])/i, 'caution'],
+  [/^(why\b|(warum|理由) ?[:\uff1a])/i, 'why'],
+  [/^((note|watch out|caution|careful|warning|important)\b|(achtung|注意) ?[:\uff1a])/i, 'caution'],
   [/^(tip|hint|for example|example)\b/i, 'hint'],
 ];
 const KINDS: readonly Hint['kind'][] = ['hint', 'why', 'caution'];
