@@ -14,12 +14,18 @@ export interface Pointing extends Pick<Ring, 'box' | 'onMove'> {
 }
 
 /**
- * Looks at a page whenever it may have changed, with patience while something is ringed. Ends with the signal.
+ * Looks at a page whenever it may have changed, with patience while something is ringed. A ring that goes by itself is
+ * followed by a look at once: pages draw the same control anew. Ends with the signal.
  */
 export function createPointing(document: Document, signal: AbortSignal, look: () => void): Pointing {
   const ring = createRing(document, signal);
   let held = false;
   const { nudge, quietSince } = watch(document, signal, () => !held, look);
+  ring.onMove(() => {
+    if (signal.aborted || !held || ring.box()) return;
+    held = false;
+    nudge();
+  });
   return {
     point(found) {
       held = found !== undefined;
