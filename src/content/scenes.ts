@@ -12,7 +12,10 @@ const LATEST = 4000;
 
 /** What a frame sees, one look after the other. */
 export interface Scenes {
-  /** What is to be seen now. While the page has a new address but still shows the old content, it is turning. */
+  /**
+   * What is to be seen now. While the page has a new address but still shows the old content, it is turning: the scene is
+   * that of the old content, and what the person does there belongs to it.
+   */
   now(): { scene: Scene; isTurning: boolean };
   /** Notes which entry is worked on, and whether its control is ringed. */
   waitFor(entry: string | undefined, isRinged: boolean): void;
@@ -30,13 +33,16 @@ export function createScenes(
   others: () => readonly Pick<FrameReport, 'principal'>[],
 ): Scenes {
   const isOld = turning(document);
+  /** The address of what is shown. */
+  let shown = document.URL;
   let waiting: { id?: string; since: number } = { since: performance.now() };
   const isEarly = () => performance.now() - waiting.since <= PATIENCE;
   return {
     now() {
       const now = performance.now();
       const isTurning = isOld(pageOf(new URL(document.URL)), now);
-      const look = lookAt(document);
+      if (!isTurning) shown = document.URL;
+      const look = lookAt(document, shown);
       const principal = [look, ...others()].find((one) => one.principal !== 'unknown')?.principal ?? 'unknown';
       const still = isEarly() ? now - quietSince() : Math.max(STILL, now - quietSince());
       const arriving = principal === 'unknown' && now < LATEST;
