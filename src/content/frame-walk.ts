@@ -8,7 +8,7 @@ import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { type Developer, followDeveloper } from './developer.ts';
 import { focusOn } from './focus.ts';
-import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
+import { largeEnough, mayBeInFrame } from './frames.ts';
 import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
@@ -27,7 +27,8 @@ import { createTried } from './tried.ts';
 export async function startWalk(document: Document, lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const window = document.defaultView;
-  if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
+  if (!window) return;
+  await largeEnough(window, signal);
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
   const mirror = await mirrorRun(signal, () => tick());
