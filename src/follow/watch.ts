@@ -25,16 +25,20 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   let changedAt = performance.now();
   const drawn = afterDrawing(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** A look is on its way: in the next frame, or behind the present one. */
-  let coming = false;
+  /** A look is on its way: with the next frame, or behind the present one. */
+  let frame = 0;
+  let posted = false;
   const run = () => {
-    coming = false;
+    posted = false;
     if (!signal.aborted && document.visibilityState === 'visible') pace.run(callback);
   };
+  const behindFrame = () => {
+    frame = 0;
+    posted = true;
+    drawn(run);
+  };
   const inNextFrame = () => {
-    if (coming) return;
-    coming = true;
-    view.requestAnimationFrame(() => drawn(run));
+    if (!posted) frame ||= view.requestAnimationFrame(behindFrame);
   };
   const soon = () => {
     clearTimeout(timer);
@@ -48,11 +52,11 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   };
   onChange(document, signal, () => {
     changedAt = performance.now();
-    if (coming || pace.wait(inHaste()) > 0) return soon();
+    if (posted || pace.wait(inHaste()) > 0) return soon();
     // This is a frame already: no need to wait for another one.
     clearTimeout(timer);
-    coming = true;
-    drawn(run);
+    view.cancelAnimationFrame(frame);
+    behindFrame();
   });
   for (const type of EVENTS) document.addEventListener(type, news, { capture: true, passive: true, signal });
   for (const type of WINDOW_EVENTS) view.addEventListener(type, news, { signal });
