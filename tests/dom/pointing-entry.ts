@@ -30,6 +30,13 @@ export async function framesUntilRinged(change: string): Promise<number> {
   return 99;
 }
 
+/** Does something to the page in a task, and says whether a ring is there when the next frame but one was drawn. */
+export async function isRingedAfter(change: string): Promise<boolean> {
+  new Function(change)();
+  await rest(2);
+  return document.querySelector('waymark-ring') !== null;
+}
+
 /** So many frames later. */
 export async function rest(frames: number): Promise<void> {
   for (let count = 0; count < frames; count++) await painted();
