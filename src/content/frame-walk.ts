@@ -8,6 +8,7 @@ import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { calledAsHere } from './control-names.ts';
 import { type Developer, followDeveloper } from './developer.ts';
+import { followDim } from './dim.ts';
 import { focusOn } from './focus.ts';
 import { largeEnough, mayBeInFrame } from './frames.ts';
 import { newsOfPage } from './news.ts';
@@ -56,6 +57,7 @@ function frameWalk(
   const isTop = window.top === window;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
   const pointing = createPointing(document, signal, () => tick());
+  if (isTop) followDim(pointing, signal);
   const scenes = createScenes(document, pointing.quietSince, peers.others);
   const sightOf = createSights(document);
   let checklist: Checklist | undefined;
@@ -109,7 +111,8 @@ function frameWalk(
     if (isTop) {
       checklist ??= createChecklist(document, signal, mirror, pointing.nudge);
       const said = awaits ? { ...focus, finding: { is: 'looking' as const } } : focus;
-      checklist.update({ run, state, focus: said, scene, others, ring: pointing.box, developer: explained });
+      const { box: ring, sight, reveal } = pointing;
+      checklist.update({ run, state, focus: said, scene, others, ring, sight, reveal, developer: explained });
     }
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);

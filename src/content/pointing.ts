@@ -4,7 +4,7 @@ import { holdOn } from '../locate/hold.ts';
 import { createRing, type Ring } from '../overlay/ring/ring.ts';
 
 /** A frame's ring, and the looks at the page by which it is put somewhere. */
-export interface Pointing extends Pick<Ring, 'box' | 'onMove'> {
+export interface Pointing extends Pick<Ring, 'box' | 'sight' | 'reveal' | 'setDim' | 'onMove'> {
   /** Rings what was found, until it goes; undefined: nothing. */
   point(found: Held | undefined): void;
   /** Looks again soon, as if the page had changed. */
@@ -35,6 +35,9 @@ export function createPointing(document: Document, signal: AbortSignal, look: ()
     nudge,
     quietSince,
     box: ring.box,
+    sight: ring.sight,
+    reveal: ring.reveal,
+    setDim: ring.setDim,
     onMove: ring.onMove,
   };
 }
