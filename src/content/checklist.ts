@@ -2,6 +2,7 @@ import type { FrameReport } from '../messages/protocol.ts';
 import { mountChecklist } from '../overlay/checklist/mount.tsx';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
+import type { Sight } from '../overlay/ring/sight.ts';
 import type { ChecklistCallbacks } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
@@ -24,6 +25,10 @@ export interface Drawing {
   others: FrameReport[];
   /** The box of this frame's ring now. */
   ring(): Box | undefined;
+  /** Whether the ringed control of this frame is seen; `away` or `covered`, and it can be revealed. */
+  sight(): Sight | undefined;
+  /** Scrolls to the ringed control: only when the person asks for it. */
+  reveal(): void;
   /** How the control was looked for, while the developer view is on. */
   developer?: DeveloperView;
 }

@@ -27,6 +27,19 @@ export function timeOf(id: string, place: Place): number {
   return times.sort((a, b) => a - b)[15] ?? 0;
 }
 
+/** How many boxes one search asks the browser for. */
+export function boxesAsked(id: string, place: Place, language: Language): number {
+  let asked = 0;
+  const { getBoundingClientRect } = Element.prototype;
+  Element.prototype.getBoundingClientRect = function () {
+    asked++;
+    return getBoundingClientRect.call(this);
+  };
+  find(id, place, language);
+  Element.prototype.getBoundingClientRect = getBoundingClientRect;
+  return asked;
+}
+
 /** The test's own mark of the dialog on top. */
 export const dialog = () => indexOf(document).dialog()?.getAttribute('data-is') ?? undefined;
 
