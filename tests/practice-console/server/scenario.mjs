@@ -19,9 +19,12 @@ export const DEFAULTS = Object.freeze({
   hooks: false,
   oldUrl: false,
   navigationClosed: false,
+  sectionClosed: false,
   scroller: false,
   shadow: false,
   nativeDialog: false,
+  dark: false,
+  compact: false,
   goal: Object.freeze({ device: 'app', permissions: 'group', password: 'auto' }),
 });
 

@@ -13,9 +13,12 @@ export interface Scenario {
   host: 'single' | 'multi';
   oldUrl: boolean;
   navigationClosed: boolean;
+  sectionClosed: boolean;
   scroller: boolean;
   shadow: boolean;
   nativeDialog: boolean;
+  dark: boolean;
+  compact: boolean;
   goal: { device: 'app' | 'token' | 'passkey'; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }
 
