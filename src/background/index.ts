@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
+import { obey } from './commands.ts';
 import { injectEverywhere } from './injector.ts';
 import { senderOf } from './sender.ts';
 
@@ -14,6 +15,8 @@ browser.runtime.onMessage.addListener(((message: unknown, from: unknown) => {
   if ('problem' in request) return Promise.resolve({ ok: false, problem: request.problem });
   return answer(request.kind, request as never, sender);
 }) as never);
+
+browser.commands.onCommand.addListener((name) => void obey(name));
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
 // the extension was switched off and on again, which no event tells.

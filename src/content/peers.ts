@@ -19,7 +19,9 @@ export function meetPeers(window: Window, signal: AbortSignal, changed: () => vo
   const reports = new Map<number, FrameReport>();
   let own = '';
   let told = '';
-  onRelay(signal, ({ frame, report }) => {
+  onRelay(signal, (relay) => {
+    if (relay.kind !== 'frame-report') return;
+    const { frame, report } = relay;
     const text = JSON.stringify(report);
     if (text === own || text === JSON.stringify(reports.get(frame))) return;
     if (report.gone) reports.delete(frame);

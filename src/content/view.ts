@@ -59,7 +59,7 @@ function actionLine(action: Action, state: RunState, now?: string): ActionLine {
 }
 
 /** From weakest to strongest: a step is worth as much as its weakest action. */
-const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified'];
+const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified', 'not-applicable'];
 
 function stepMark(actions: ActionLine[], undecided: boolean): Mark {
   if (actions.some(({ mark }) => mark === 'current')) return 'current';

@@ -14,12 +14,11 @@ const VIEW: DeveloperView = {
   more: 0,
 };
 
-const relay = (developer: object) =>
-  parseRelay({
-    kind: 'frame-report',
-    frame: 3,
-    report: { place: { page: 'dashboard' }, principal: 'root', developer },
-  });
+const reported = (developer: object) => {
+  const report = { place: { page: 'dashboard' }, principal: 'root', developer };
+  const relay = parseRelay({ kind: 'frame-report', frame: 3, report });
+  return relay?.kind === 'frame-report' ? relay.report : undefined;
+};
 
 describe('a message to the worker', () => {
   it('sets preferences by an object of modest size', () => {
@@ -44,11 +43,21 @@ describe('a message to the worker', () => {
 
 describe('what a frame shows to developers', () => {
   it('is taken without any text of the page', () => {
-    expect(relay(VIEW)?.report.developer).toEqual(VIEW);
+    expect(reported(VIEW)?.developer).toEqual(VIEW);
     const [line] = VIEW.candidates;
-    expect(relay({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
-    expect(relay({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
+    expect(reported({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+  });
+});
+
+describe('a key of ours that was pressed', () => {
+  it.each(['toggle', 'next-hint', 'focus-checklist', 'focus-control'])('is told to the frames: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toEqual({ kind: 'command', name });
+  });
+
+  it.each(['erase', '', undefined, 3, ['toggle'], 'constructor'])('is none of ours: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
+import { isCommand } from './commands.ts';
 import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
@@ -16,10 +17,14 @@ export function parseRequest(message: unknown): Request | { problem: string } {
     : { problem: `A "${message.kind}" message lacks a field or holds a wrong one.` };
 }
 
-/** A message as what another frame of this tab says, or undefined. */
+/** A message as what the worker says to this tab, or undefined. */
 export function parseRelay(message: unknown): Relay | undefined {
-  if (!isRecord(message) || message.kind !== 'frame-report' || typeof message.frame !== 'number') return undefined;
-  return isReport(message.report) ? (message as unknown as Relay) : undefined;
+  if (!isRecord(message)) return undefined;
+  const known =
+    message.kind === 'command'
+      ? isCommand(message.name)
+      : message.kind === 'frame-report' && typeof message.frame === 'number' && isReport(message.report);
+  return known ? (message as unknown as Relay) : undefined;
 }
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {

@@ -3,7 +3,7 @@ import type { Grade } from '../progress/event.ts';
 import type { DeveloperView } from './developer/view.ts';
 
 /** How an action stands, as the checklist shows it. */
-export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed';
+export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed' | 'not-applicable';
 
 export interface ActionLine {
   id: string;

@@ -2,7 +2,7 @@ import { parseRelay } from '../messages/parse.ts';
 import type { Relay } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 
-/** Hears what other frames of this tab report, until the signal aborts. */
+/** Hears what the worker says to this tab (other frames' reports, the person's keys), until the signal aborts. */
 export function onRelay(signal: AbortSignal, callback: (relay: Relay) => void): void {
   const listener = (message: unknown, sender: { id?: string }) => {
     if (sender.id !== browser.runtime.id) return undefined;

@@ -60,6 +60,7 @@ export const ENGLISH = {
   'mark.skipped': 'skipped',
   'mark.already': 'was in place already',
   'mark.passed': 'passed: the console let you go on',
+  'mark.not-applicable': 'does not apply to this account',
   'developer.title': 'How it is looked for',
   'developer.control': 'Control',
   'developer.own': 'described by the guide',
