@@ -6,22 +6,27 @@ import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
 import { withoutNames } from '../overlay/developer/view.ts';
+import { isInView } from '../overlay/place.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import { ask } from '../platform/messages.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
+import { obeyPerson, reveal, scrollTo, type Things } from './commands.ts';
 import { type Developer, followDeveloper } from './developer.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
+import { watchObstacles } from './keep-clear.ts';
 import { lookAt } from './look.ts';
 import { newsOfPage } from './news.ts';
-import { keepClearBoxes } from './obstacles.ts';
+import { windowOf } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
-import { idOf, reportOf } from './report.ts';
+import { idOf, reportNow, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
+import { followSettings, type Settings } from './settings.ts';
 import { sightOf } from './sight.ts';
 import { createTried } from './tried.ts';
+import { type Marked, markedNow } from './trouble.ts';
 
 /** How long a control is waited for on a page that never comes to rest. Milliseconds. */
 const PATIENCE = 5000;
@@ -36,19 +41,29 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const window = document.defaultView;
   if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
-  let tick: () => void = () => undefined;
-  const mirror = await mirrorRun(signal, () => tick());
-  const developer = await followDeveloper(signal, () => tick());
-  const peers = meetPeers(window, signal, () => tick());
+  let walk: ReturnType<typeof frameWalk> | undefined;
+  const tick = () => walk?.tick();
+  const [mirror, developer, settings] = await Promise.all([
+    mirrorRun(signal, tick),
+    followDeveloper(signal, tick),
+    followSettings(signal, () => walk?.redraw()),
+  ]);
+  const peers = meetPeers(window, signal, tick, () => walk?.keepClear());
   if (signal.aborted) return;
-  const walk = frameWalk(document, lifetime, mirror, peers, developer);
-  tick = walk.tick;
+  walk = frameWalk(document, lifetime, mirror, peers, developer, settings);
   watchActs(document, signal, walk.act);
   tick();
 }
 
 function frameWalk(
-  ...[document, lifetime, mirror, peers, developer]: [Document, AbortController, RunMirror, Peers, Developer]
+  ...[document, lifetime, mirror, peers, developer, settings]: [
+    Document,
+    AbortController,
+    RunMirror,
+    Peers,
+    Developer,
+    Settings,
+  ]
 ) {
   const { signal } = lifetime;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
@@ -59,6 +74,8 @@ function frameWalk(
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
+  let control: Element | undefined;
+  let marked: Marked | undefined;
   /** Which entry is waited for, and since when it has not been ringed. */
   let waiting: { id?: string; since: number } = { since: performance.now() };
   const refusedSince = refusals(document);
@@ -70,6 +87,28 @@ function frameWalk(
     () => tick(),
   );
   signal.addEventListener('abort', () => clearTimeout(later));
+
+  const keepClear = () => checklist?.keepClear();
+  const clear = watchObstacles(document, signal, () => moved());
+  const isAway = () => {
+    const box = ring.box();
+    return box !== undefined && !isInView(box, windowOf(document));
+  };
+  let wasAway = false;
+  const moved = () => {
+    keepClear();
+    const away = isAway();
+    if (away !== wasAway) checklist?.redraw();
+    wasAway = away;
+    if (window.top !== window) tell();
+  };
+  const things: Things = {
+    checklist: () => checklist,
+    control: () => (ring.box() ? control : undefined),
+    showControl: () => control && scrollTo(control),
+    trouble: () => marked?.element,
+  };
+  obeyPerson(signal, things);
 
   const sceneNow = (): Scene => {
     const look = lookAt(document);
@@ -113,33 +152,46 @@ function frameWalk(
     ringed = focus.ringed !== undefined;
     const next = idOf(nextEntry(run.guide, state));
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
+    control = focus.ringed?.element;
+    const wrongHere = sight.refusedAt !== undefined && sight.refusedAt >= since;
+    marked = markedNow(focus, scene, wrongHere);
     if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
     else ring.hide();
     tried.note(run.guide, focus, scene);
     const explained = developer(focus, scene);
-    const report = { ...reportOf(scene, focus), developer: explained && withoutNames(explained) };
-    tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, ring.box()) });
+    const trouble = marked?.trouble;
+    const report = { ...reportOf(scene, focus), trouble, developer: explained && withoutNames(explained) };
+    clear.look();
+    tell = () => peers.tell(reportNow(report, ring.box(), clear.boxes().hard, isAway()));
     tell();
     const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
     const awaits = window.top === window && isEarly && mayBeInFrame(document, focus);
     if (window.top === window) {
-      checklist ??= createChecklist(document, signal, mirror, watching.nudge);
+      checklist ??= createChecklist({
+        document,
+        signal,
+        mirror,
+        settings,
+        nudge: watching.nudge,
+        reveal: (what) => reveal(what, things) || void ask('reveal', { what }).catch(() => undefined),
+      });
       checklist.update({
         run,
         state,
         focus: awaits ? { ...focus, finding: { is: 'looking' } } : focus,
         scene,
         others: peers.others(),
+        trouble,
         ring: ring.box,
+        isAway,
+        clear: clear.boxes,
+        closesAgain: (after, action) => newsOfPage(run.guide, after, sight).state.outcomes[action] !== undefined,
         developer: explained,
       });
     }
     if (awaits || focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
     else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
   };
-  ring.onMove(() => {
-    checklist?.keepClear();
-    if (window.top !== window) tell();
-  });
-  return { tick, act };
+  ring.onMove(moved);
+  return { tick, act, keepClear, redraw: () => checklist?.redraw() };
 }

@@ -1,4 +1,5 @@
 import type { FrameReport } from '../messages/protocol.ts';
+import type { Box } from '../overlay/place.ts';
 import type { Entry } from '../progress/plan.ts';
 import type { Focus, Scene } from './focus.ts';
 
@@ -11,3 +12,16 @@ export function reportOf(scene: Scene, focus: Focus): FrameReport {
 /** The id of an action or a branch. */
 export const idOf = (entry: Entry | undefined): string | undefined =>
   entry?.kind === 'action' ? entry.action.id : entry?.branch.id;
+
+/** More boxes than these are not told: nothing is kept clear of so many. */
+const MOST_BOXES = 19;
+
+/** A report with what changes while the page is scrolled: where the ring is, and what must stay free. */
+export function reportNow(...[report, ring, hard, away]: [FrameReport, Box | undefined, readonly Box[], boolean]) {
+  const { finding } = report;
+  return {
+    ...report,
+    finding: finding?.is === 'ringed' ? { ...finding, away } : finding,
+    keepClear: [...(ring ? [ring] : []), ...hard].slice(0, MOST_BOXES),
+  } satisfies FrameReport;
+}

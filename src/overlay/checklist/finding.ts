@@ -1,10 +1,12 @@
 import { say } from '../../ui/texts.ts';
 import type { Finding } from '../view.ts';
+import type { IconName } from './Icon.tsx';
 
 /** What was found, or why nothing is ringed, in words; undefined where nothing needs to be said. */
 export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | 'told'): string | undefined {
   switch (finding.is) {
     case 'ringed':
+      if (finding.away) return say('find.away', { name: finding.name });
       if (finding.disabled) return say('find.disabled', { name: finding.name });
       return say(finding.opener ? 'find.opener' : 'find.ringed', { name: finding.name });
     case 'elsewhere':
@@ -29,3 +31,13 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
 /** Findings that the person must do something about themselves. */
 export const isTrouble = ({ is }: Finding): boolean =>
   ['missing', 'several', 'wrong-principal', 'unknown-principal'].includes(is);
+
+const ICONS: Partial<Record<Finding['is'], IconName>> = {
+  ringed: 'ring',
+  elsewhere: 'elsewhere',
+  looking: 'looking',
+  'no-control': 'you',
+};
+
+/** The drawing beside those words. */
+export const findingIcon = ({ is }: Finding): IconName => ICONS[is] ?? 'warn';
