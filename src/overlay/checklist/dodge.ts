@@ -125,7 +125,8 @@ export function aligned({ x, y, width, height }: Box, size: Size, corner: Corner
   return {
     x: corner.endsWith('right') ? x + width - size.width : x,
     y: corner.startsWith('bottom') ? y + height - size.height : y,
-    ...size,
+    width: size.width,
+    height: size.height,
   };
 }
 

@@ -49,16 +49,19 @@ export function followHands(root: ShadowRoot, held: Held, signal: AbortSignal): 
   on('mousedown', (event) => {
     if (handleOf(event) && !(event.target as Element).closest('button')) event.preventDefault();
   });
-  on('pointermove', (event) => {
+  const move = (event: PointerEvent) => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const by = { x: event.clientX - drag.from.x, y: event.clientY - drag.from.y };
     if (!drag.moved && Math.hypot(by.x, by.y) < STILL) return;
     drag.moved = true;
     if (drag.what === 'size') held.size(resized(drag.box, by, held.corner(), held.window()), false, false);
     else held.follow(within({ ...drag.box, x: drag.box.x + by.x, y: drag.box.y + by.y }, held.window()));
-  });
-  const end = () => {
+  };
+  on('pointermove', move);
+  const end = (event: Event) => {
     down = false;
+    // The last way of the pointer may come with its letting go.
+    if (event.type === 'pointerup') move(event as PointerEvent);
     const ended = drag;
     drag = undefined;
     if (!ended?.moved) return;

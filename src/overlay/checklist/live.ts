@@ -33,13 +33,8 @@ export function createLive(document: Document, signal: AbortSignal): Live {
     element.append(span, ' ');
     return span;
   });
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  const later = (time: number, then: () => void) => timers.push(setTimeout(then, time));
-  const clear = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-  };
-  signal.addEventListener('abort', clear);
+  const telling = later(signal);
+  const saying = later(signal);
   const put = (part: HTMLElement | undefined, text: string) => {
     if (part && part.textContent !== text) part.textContent = text;
   };
@@ -49,15 +44,24 @@ export function createLive(document: Document, signal: AbortSignal): Live {
     tell(spoken) {
       if (spoken.now === wanted.now && spoken.more === wanted.more) return;
       wanted = spoken;
-      clear();
-      later(TOGETHER, () => {
+      telling(TOGETHER, () => {
         put(now, wanted.now);
         put(more, wanted.more);
         put(aside, '');
       });
     },
     say(text) {
-      later(SETTLED, () => put(aside, text));
+      saying(SETTLED, () => put(aside, text));
     },
+  };
+}
+
+/** Does one thing later: the last that was asked for. */
+function later(signal: AbortSignal): (time: number, then: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (time, then) => {
+    clearTimeout(timer);
+    timer = setTimeout(then, time);
   };
 }
