@@ -2,7 +2,6 @@ import { appearanceOf } from '../follow/appearance.ts';
 import type { FrameReport, Revealed } from '../messages/protocol.ts';
 import { type MountedChecklist, mountChecklist } from '../overlay/checklist/mount.tsx';
 import type { DeveloperView } from '../overlay/developer/view.ts';
-import type { Box } from '../overlay/place.ts';
 import type { ChecklistCallbacks, ChecklistView, Trouble } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
@@ -28,8 +27,6 @@ export interface Drawing {
   others: FrameReport[];
   /** What this document marks as wrong. */
   trouble?: Trouble;
-  /** The box of this frame's ring now. */
-  ring(): Box | undefined;
   /** Whether what is ringed here is out of sight. */
   isAway(): boolean;
   /** What must stay free in this document. */
@@ -88,10 +85,9 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   const pictureOf = createPictures(() => redraw());
   const keepClear = () => {
     if (!last) return;
-    const ring = last.ring();
     const inFrames = last.others.flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
-    const { hard, soft } = last.clear();
-    panel.keepClearOf([...(ring ? [ring] : []), ...inFrames, ...hard], soft);
+    const { ring, hard, soft } = last.clear();
+    panel.keepClearOf([...ring, ...inFrames, ...hard], soft);
   };
   const redraw = () => {
     if (!last || signal.aborted) return;

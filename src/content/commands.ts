@@ -1,4 +1,5 @@
 import type { Relay } from '../messages/protocol.ts';
+import { scrollToMiddle } from '../overlay/ring/into-view.ts';
 import { onRelay } from '../platform/relays.ts';
 import type { Checklist } from './checklist.ts';
 
@@ -41,13 +42,7 @@ function obeyKey(name: Extract<Relay, { kind: 'command' }>['name'], things: Thin
 export function reveal(what: Extract<Relay, { kind: 'reveal' }>['what'], things: Things): boolean {
   const trouble = things.trouble();
   if (what === 'control' && things.control()) things.showControl();
-  else if (what === 'trouble' && trouble) scrollTo(trouble);
+  else if (what === 'trouble' && trouble) scrollToMiddle(trouble);
   else return false;
   return true;
-}
-
-/** Scrolls as calmly as the person likes it. */
-export function scrollTo(element: Element): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
 }

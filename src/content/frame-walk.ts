@@ -6,20 +6,19 @@ import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
 import { withoutNames } from '../overlay/developer/view.ts';
-import { isInView } from '../overlay/place.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import { ask } from '../platform/messages.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
-import { obeyPerson, reveal, scrollTo, type Things } from './commands.ts';
+import { obeyPerson, reveal, type Things } from './commands.ts';
 import { type Developer, followDeveloper } from './developer.ts';
+import { followDim } from './dim.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
 import { watchObstacles } from './keep-clear.ts';
 import { lookAt } from './look.ts';
 import { newsOfPage } from './news.ts';
-import { windowOf } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { idOf, reportNow, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
@@ -68,13 +67,16 @@ function frameWalk(
   const { signal } = lifetime;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
   const ring = createRing(document, signal);
+  if (window.top === window) followDim(ring, signal);
   const sinceOf = visits(performance.timeOrigin);
   const isTurning = turning(document);
   let checklist: Checklist | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
+  /** What is operated, and what is drawn of it, while it is ringed. */
   let control: Element | undefined;
+  let drawn: Element | undefined;
   let marked: Marked | undefined;
   /** Which entry is waited for, and since when it has not been ringed. */
   let waiting: { id?: string; since: number } = { since: performance.now() };
@@ -89,11 +91,9 @@ function frameWalk(
   signal.addEventListener('abort', () => clearTimeout(later));
 
   const keepClear = () => checklist?.keepClear();
-  const clear = watchObstacles(document, signal, () => moved());
-  const isAway = () => {
-    const box = ring.box();
-    return box !== undefined && !isInView(box, windowOf(document));
-  };
+  const isAway = () => ring.box() !== undefined && ring.sight() !== 'seen';
+  const ringedNow = () => (isAway() ? document.getElementsByTagName('waymark-ring')[0] : ring.box() && drawn);
+  const clear = watchObstacles(document, signal, () => moved(), ringedNow);
   let wasAway = false;
   const moved = () => {
     keepClear();
@@ -105,7 +105,7 @@ function frameWalk(
   const things: Things = {
     checklist: () => checklist,
     control: () => (ring.box() ? control : undefined),
-    showControl: () => control && scrollTo(control),
+    showControl: ring.reveal,
     trouble: () => marked?.element,
   };
   obeyPerson(signal, things);
@@ -153,6 +153,7 @@ function frameWalk(
     const next = idOf(nextEntry(run.guide, state));
     if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
     control = focus.ringed?.element;
+    drawn = focus.ringed?.drawn;
     const wrongHere = sight.refusedAt !== undefined && sight.refusedAt >= since;
     marked = markedNow(focus, scene, wrongHere);
     if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
@@ -162,7 +163,7 @@ function frameWalk(
     const trouble = marked?.trouble;
     const report = { ...reportOf(scene, focus), trouble, developer: explained && withoutNames(explained) };
     clear.look();
-    tell = () => peers.tell(reportNow(report, ring.box(), clear.boxes().hard, isAway()));
+    tell = () => peers.tell(reportNow(report, clear.boxes(), isAway()));
     tell();
     const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
     const awaits = window.top === window && isEarly && mayBeInFrame(document, focus);
@@ -182,7 +183,6 @@ function frameWalk(
         scene,
         others: peers.others(),
         trouble,
-        ring: ring.box,
         isAway,
         clear: clear.boxes,
         closesAgain: (after, action) => newsOfPage(run.guide, after, sight).state.outcomes[action] !== undefined,
@@ -192,6 +192,9 @@ function frameWalk(
     if (awaits || focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
     else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
   };
-  ring.onMove(moved);
+  ring.onMove(() => {
+    clear.measure();
+    moved();
+  });
   return { tick, act, keepClear, redraw: () => checklist?.redraw() };
 }

@@ -10,6 +10,8 @@ const MOVING = 600;
 
 /** What the checklist keeps clear of, in CSS pixels of this document. */
 export interface Clear {
+  /** What is ringed, or the arrow that points to it where it is out of sight. */
+  ring: Box[];
   hard: Box[];
   soft: Box[];
 }
@@ -19,25 +21,38 @@ export interface Watched {
   boxes(): Clear;
   /** Looks for it now. */
   look(): void;
+  /** Measures what was found. */
+  measure(): void;
 }
 
 /**
  * Calls back whenever something that must stay free comes, goes, or moves: it is looked for behind the frame in which the
  * page changed, and measured in every frame while something scrolls or moves. A page that never rests is looked at less.
+ * @param ringed what is drawn of the ringed control, or the arrow that points to it where it is out of sight
  */
-export function watchObstacles(document: Document, signal: AbortSignal, changed: () => void): Watched {
+export function watchObstacles(
+  document: Document,
+  signal: AbortSignal,
+  changed: () => void,
+  ringed: () => Element | undefined,
+): Watched {
   const view = document.defaultView as Window;
   const drawn = afterDrawing(view);
   let found: Obstacles = { hard: [], soft: [] };
-  let boxes: Clear = { hard: [], soft: [] };
+  let boxes: Clear = { ring: [], hard: [], soft: [] };
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let until = 0;
   let frame = 0;
   const measure = () => {
     const window = windowOf(document);
-    const now = { hard: boxesOf(found.hard, window), soft: boxesOf(found.soft, window) };
-    if (same(now.hard, boxes.hard) && same(now.soft, boxes.soft)) return;
+    const ring = ringed();
+    const now = {
+      ring: ring ? boxesOf([ring], window) : [],
+      hard: boxesOf(found.hard, window),
+      soft: boxesOf(found.soft, window),
+    };
+    if (same(now.ring, boxes.ring) && same(now.hard, boxes.hard) && same(now.soft, boxes.soft)) return;
     boxes = now;
     changed();
   };
@@ -58,7 +73,7 @@ export function watchObstacles(document: Document, signal: AbortSignal, changed:
     if (performance.now() < until) frame = view.requestAnimationFrame(step);
   };
   const moves = () => {
-    if (found.hard.length === 0 && found.soft.length === 0) return;
+    if (!ringed() && found.hard.length === 0 && found.soft.length === 0) return;
     until = performance.now() + MOVING;
     frame ||= view.requestAnimationFrame(step);
   };
@@ -85,7 +100,7 @@ export function watchObstacles(document: Document, signal: AbortSignal, changed:
     clearTimeout(timer);
     if (frame) view.cancelAnimationFrame(frame);
   });
-  return { boxes: () => boxes, look };
+  return { boxes: () => boxes, look, measure };
 }
 
 const same = (a: readonly Box[], b: readonly Box[]): boolean =>

@@ -1,7 +1,7 @@
 import type { FrameReport } from '../messages/protocol.ts';
-import type { Box } from '../overlay/place.ts';
 import type { Entry } from '../progress/plan.ts';
 import type { Focus, Scene } from './focus.ts';
+import type { Clear } from './keep-clear.ts';
 
 /** What a frame tells the other frames of its tab about itself. */
 export function reportOf(scene: Scene, focus: Focus): FrameReport {
@@ -17,11 +17,11 @@ export const idOf = (entry: Entry | undefined): string | undefined =>
 const MOST_BOXES = 19;
 
 /** A report with what changes while the page is scrolled: where the ring is, and what must stay free. */
-export function reportNow(...[report, ring, hard, away]: [FrameReport, Box | undefined, readonly Box[], boolean]) {
+export function reportNow(report: FrameReport, { ring, hard }: Clear, away: boolean): FrameReport {
   const { finding } = report;
   return {
     ...report,
     finding: finding?.is === 'ringed' ? { ...finding, away } : finding,
-    keepClear: [...(ring ? [ring] : []), ...hard].slice(0, MOST_BOXES),
-  } satisfies FrameReport;
+    keepClear: [...ring, ...hard].slice(0, MOST_BOXES),
+  };
 }
