@@ -174,6 +174,9 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     await page.bringToFront();
     await panelThat(page, ({ finding }) => finding === 'ringed');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
+    const anchor = () =>
+      document.querySelector<HTMLElement>('waymark-ring')?.style.getPropertyValue('position-anchor').slice(2);
+    expect(await page.evaluate(() => document.body.outerHTML)).toContain((await page.evaluate(anchor)) || 'an anchor');
     await pressInPanel(page, 'close');
     await page.waitForFunction(() => !document.querySelector('waymark-checklist, waymark-ring'), { polling: 50 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
