@@ -1,7 +1,7 @@
 import { isBeside } from './beside.ts';
 import { inPageOrder } from './page-order.ts';
 import { byTag, isOurs } from './roles.ts';
-import { containsAcross, parentAcross } from './visible.ts';
+import { containsAcross, isFadedOut, parentAcross } from './visible.ts';
 
 /** What is asked for dialogs: everything with a `role` below a root, which a look at a page knows already. */
 type WithRole = (root: Document | ShadowRoot) => readonly Element[];
@@ -36,7 +36,7 @@ const inOrder = (dialogs: Element[], roots: readonly unknown[]): Element[] =>
   roots.length > 1 && dialogs.length > 1 ? dialogs.sort(inPageOrder) : dialogs;
 
 function isOpen(dialog: Element): boolean {
-  if (!dialog.checkVisibility({ visibilityProperty: true })) return false;
+  if (!dialog.checkVisibility({ visibilityProperty: true }) || isFadedOut(dialog)) return false;
   const { width, height } = dialog.getBoundingClientRect();
   return width > 0 && height > 0;
 }

@@ -38,6 +38,10 @@ const TABLE: [string, string, string?][] = [
   ['a modal before a layer of its own', `<div style="${LAYER}"></div>${box('modal', CENTRE)}`, 'modal'],
   ['a modal that says so', box('modal', 'position:absolute;top:100px', 'aria-modal="true"'), 'modal'],
   ['a modal that covers all itself', box('modal', 'position:fixed;inset:0;background:white'), 'modal'],
+  [
+    'a modal that is faded out',
+    `<div style="${LAYER};opacity:0;pointer-events:none">${box('modal', CENTRE, 'aria-modal="true"')}</div>`,
+  ],
   ['a native modal', `<dialog data-is="modal" data-open="modal">${WORDS}</dialog>`, 'modal'],
   ['a native dialog that is none', `<dialog data-is="beside" open>${WORDS}</dialog>`],
   ['a strip at the bottom', box('strip', STRIP)],
