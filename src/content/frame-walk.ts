@@ -4,6 +4,7 @@ import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
+import { onOtherTexts } from '../ui/texts.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { calledAsHere } from './control-names.ts';
@@ -20,7 +21,6 @@ import { mirrorRun, type RunMirror } from './run-mirror.ts';
 import { RESTING, type Scene, STILL } from './scene.ts';
 import { createScenes } from './scenes.ts';
 import { createSights } from './sight.ts';
-import { speakAsTold } from './texts.ts';
 import { createTried } from './tried.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
   let reworded: () => void = () => undefined;
-  speakAsTold(globalThis, signal, () => reworded());
+  onOtherTexts(signal, () => reworded());
   const mirror = await mirrorRun(signal, () => tick());
   const developer = await followDeveloper(signal, () => tick());
   const peers = meetPeers(window, signal, () => tick());
