@@ -5,6 +5,7 @@ import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
 import type { Sight } from '../progress/sight.ts';
+import { onOtherTexts } from '../ui/texts.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
 import { obeyPerson, reveal, type Things } from './commands.ts';
@@ -22,7 +23,6 @@ import { RESTING, type Scene, STILL } from './scene.ts';
 import { createScenes } from './scenes.ts';
 import { followSettings, type Settings } from './settings.ts';
 import { createSights } from './sight.ts';
-import { speakAsTold } from './texts.ts';
 import { createTried } from './tried.ts';
 import { type Marked, markedNow } from './trouble.ts';
 
@@ -38,10 +38,7 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   // Set once the first reading is there; a change before that finds nothing to do.
   let walk: ReturnType<typeof frameWalk> | undefined;
   const tick = () => walk?.tick();
-  speakAsTold(globalThis, signal, () => {
-    walk?.redraw();
-    void mirror.reload();
-  });
+  onOtherTexts(signal, () => walk?.reword());
   const mirror = await mirrorRun(signal, tick);
   const [developer, settings] = await Promise.all([
     followDeveloper(signal, tick),
@@ -153,5 +150,10 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
-  return { tick, act, keepClear: () => checklist?.keepClear(), redraw: () => checklist?.redraw() };
+  const redraw = () => checklist?.redraw();
+  const reword = () => {
+    redraw();
+    void mirror.reload();
+  };
+  return { tick, act, redraw, reword, keepClear: () => checklist?.keepClear() };
 }
