@@ -1,3 +1,5 @@
+import { WORDS } from '../console/languages.ts';
+import type { Words } from '../console/words.ts';
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
@@ -12,9 +14,9 @@ import { append } from './writer.ts';
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
 export type Sender = { from: 'frame'; at: FrameAddress } | { from: 'extension' };
 
-type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<void> };
+type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<unknown> };
 
-/** One answer per request. A rejection becomes a sentence for the one who asked. */
+/** One answer per request: what it brings besides `ok`, if anything. A rejection becomes a sentence for the one who asked. */
 const ANSWERS: Answers = {
   walk: async (_ask, sender) => {
     if (sender.from === 'frame') await injectInto(sender.at.tab, sender.at.frame);
@@ -46,6 +48,7 @@ const ANSWERS: Answers = {
   tried: ({ tried }) => recordTried(tried, Date.now()),
   develop: ({ on }) => setDeveloper(on),
   forget: () => forgetTried(),
+  words: async ({ language }): Promise<{ words: Words }> => ({ words: WORDS[language] }),
   prefer: async ({ change }, { from }) =>
     prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change),
 };
@@ -61,8 +64,8 @@ export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], s
   if (FROM_EXTENSION.has(kind) && sender.from !== 'extension') return { ok: false, problem: 'Not from a page.' };
   if (FROM_FRAME.has(kind) && sender.from !== 'frame') return { ok: false, problem: 'Only from a console page.' };
   try {
-    await ANSWERS[kind](ask, sender);
-    return { ok: true };
+    const more = await ANSWERS[kind](ask, sender);
+    return { ok: true, ...(more as object | undefined) };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
   }

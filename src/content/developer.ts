@@ -50,7 +50,7 @@ function developerView({ entry, finding }: Focus, scene: Scene): DeveloperView |
   const { target, passes, verdict, evidence, lacking, candidates } = inquiry;
   const gate = { wanted: [...inquiry.wanted], found, passes };
   if (BEFORE.has(finding.is)) return { ...nothing, target, gate };
-  const opener = finding.is === 'ringed' && finding.opener ? targetOf(entry.action)?.opener : undefined;
+  const opener = finding.is === 'ringed' && finding.opener ? targetOf(entry.action, scene)?.opener : undefined;
   // What stands on a page that may show a secret is not repeated, not even on that page.
   const named = !mayShowSecrets(place);
   const lines = candidates.slice(0, MOST_CANDIDATES).map((one) => lineOf(one, named));

@@ -1,7 +1,7 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import { controlTitle } from '../console/catalogue.ts';
 import type { PageRef } from '../console/page.ts';
 import { hrefOf, placeMatches, titleOf } from '../console/place.ts';
-import type { Target } from '../console/target.ts';
+import type { Catalogue, Target } from '../console/target.ts';
 import { ONCE, splitRef } from '../console/wizards.ts';
 import type { Action, Guide } from '../guide/model.ts';
 import { type Found, locate } from '../locate/locate.ts';
@@ -28,6 +28,8 @@ export interface Focus {
 export interface Scene {
   document: Document;
   look: Look;
+  /** The controls that we know, with the names that they have on this page; undefined while these are on their way. */
+  catalogue?: Catalogue;
   /** How long the page has been still. Milliseconds. */
   still: number;
   /** What this look at the page knows already. */
@@ -41,9 +43,9 @@ export interface Scene {
 type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
 
 /** The target that an action names, by the catalogue's id or in the guide's own words. */
-export function targetOf(action: Action): Target | undefined {
-  if (!action.control) return undefined;
-  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : placed(action.control.target);
+export function targetOf({ control }: Action, { catalogue }: Scene): Target | undefined {
+  if (!control || !catalogue) return undefined;
+  return 'ref' in control ? catalogue.get(control.ref) : placed(control.target);
 }
 
 /** The entry to work on now, and where its control is. Optional controls that the page does not show are passed over. */
@@ -54,6 +56,7 @@ export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
   if (!task || !first) return { finding: { is: 'no-control' } };
   const wrong = findingOfPrincipal(first, state, scene);
   if (wrong) return { entry: first, finding: wrong };
+  if (!scene.catalogue) return { entry: first, finding: { is: 'looking' } };
   return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
 }
 
@@ -82,14 +85,14 @@ function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
  * Whether the absence of a control means anything: only when its name is known in the console's language, or when it is
  * asked for without one. What cannot be recognised is said in words instead of being passed over.
  */
-function isKnown(action: Action, { look }: Scene): boolean {
-  const names = targetOf(action)?.names ?? {};
+function isKnown(action: Action, scene: Scene): boolean {
+  const names = targetOf(action, scene)?.names ?? {};
   const nameless = Object.keys(names).length === 0;
-  return nameless || (names[look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
+  return nameless || (names[scene.look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
 }
 
 function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const pages = action.page ? [action.page] : (target?.pages ?? []);
   const away = pages.length > 0 ? notHere(pages, target, scene) : undefined;
   if (away) return { finding: away };
@@ -121,7 +124,7 @@ export function isHeld(found: Found): found is Held {
 
 /** The thing to open first, such as the account menu. */
 function throughOpener(target: Target, scene: Scene): Omit<Focus, 'entry'> | undefined {
-  const opener = target.opener === undefined ? undefined : CATALOGUE.get(target.opener);
+  const opener = target.opener === undefined ? undefined : scene.catalogue?.get(target.opener);
   const found = opener && find(opener, scene);
   // What is open already hides nothing.
   if (!opener || !found || !isHeld(found) || found.element.getAttribute('aria-expanded') === 'true') return undefined;

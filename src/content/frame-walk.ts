@@ -22,6 +22,8 @@ import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
 import { sightOf } from './sight.ts';
 import { createTried } from './tried.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { askForWords } from './words.ts';
 
 /** How long a control is waited for on a page that never comes to rest. Milliseconds. */
 const PATIENCE = 5000;
@@ -69,6 +71,7 @@ function frameWalk(
     () => !ringed,
     () => tick(),
   );
+  const vocabulary = createVocabulary(askForWords, signal, watching.nudge);
   signal.addEventListener('abort', () => clearTimeout(later));
 
   const sceneNow = (): Scene => {
@@ -79,7 +82,9 @@ function frameWalk(
     const still =
       now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
     const arriving = principal === 'unknown' && now < LATEST;
-    return { document, index: indexOf(document), found: new Map(), look: { ...look, principal }, still, arriving };
+    const catalogue = vocabulary(look.language);
+    const index = indexOf(document);
+    return { document, index, found: new Map(), look: { ...look, principal }, catalogue, still, arriving };
   };
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
@@ -104,9 +109,10 @@ function frameWalk(
     const now = Date.now();
     const wrongSince = (field?: Element) => field && invalidSince(field, now);
     const sight = sightOf(scene, since, { refusedAt: refusedSince(now), wrongSince });
-    const { bodies, state } = scene.arriving
-      ? { bodies: [], state: mirror.state() }
-      : newsOfPage(run.guide, mirror.state(), sight);
+    const mayTell = scene.catalogue && !scene.arriving;
+    const { bodies, state } = mayTell
+      ? newsOfPage(run.guide, mirror.state(), sight)
+      : { bodies: [], state: mirror.state() };
     if (bodies.length > 0) mirror.propose(bodies);
     const focus = focusOn(run.guide, state, scene);
     clearTimeout(later);

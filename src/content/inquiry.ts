@@ -23,8 +23,9 @@ export interface Inquiry {
  * Looks for an action's control once more and says how it went; undefined where the action has none. This costs a whole
  * search: it is for changed outcomes and for the developer view, not for every look at the page.
  */
-export function inquire(action: Action, { document, look, index }: Scene): Inquiry | undefined {
-  const target = targetOf(action);
+export function inquire(action: Action, scene: Scene): Inquiry | undefined {
+  const { document, look, index } = scene;
+  const target = targetOf(action, scene);
   if (!target) return undefined;
   const wanted = action.page ? [action.page] : (target.pages ?? []);
   const passes = wanted.length === 0 || wanted.some((page) => placeMatches(look.place, page));

@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../console/catalogue.ts';
 import type { Action } from '../guide/model.ts';
 import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
@@ -14,7 +13,7 @@ export interface Marks {
 export function sightOf(scene: Scene, since: number, marks: Marks): Sight {
   const { place, principal } = scene.look;
   const found = (control: string) => {
-    const target = CATALOGUE.get(control);
+    const target = scene.catalogue?.get(control);
     return target && find(target, scene);
   };
   return {
@@ -39,7 +38,7 @@ const isSeen = (found: ReturnType<typeof locate>) => found.verdict === 'sure' ||
 
 /** What is operated for an action, while it is to be seen. */
 function elementOf(action: Action, scene: Scene): Element | undefined {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const found = target && find(target, scene);
   return found && isHeld(found) ? found.element : undefined;
 }

@@ -36,6 +36,12 @@ describe('a message to the worker', () => {
     expect(planted.map(parseRequest).filter((request) => !('problem' in request))).toEqual([]);
   });
 
+  it('asks for the words of a language of the console and of no other', () => {
+    expect(parseRequest({ kind: 'words', language: 'pt-BR' })).toEqual({ kind: 'words', language: 'pt-BR' });
+    expect(parseRequest({ kind: 'words', language: 'xx' })).toHaveProperty('problem');
+    expect(parseRequest({ kind: 'words', language: '__proto__' })).toHaveProperty('problem');
+  });
+
   it('switches the developer view with a yes or a no', () => {
     expect(parseRequest({ kind: 'develop', on: true })).not.toHaveProperty('problem');
     expect(parseRequest({ kind: 'develop', on: 'yes' })).toHaveProperty('problem');

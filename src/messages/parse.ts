@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../console/language.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
@@ -33,6 +34,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   tried: (m) => isTried(m.tried),
   develop: (m) => typeof m.on === 'boolean',
   forget: () => true,
+  words: (m) => LANGUAGES.some((language) => language === m.language),
   prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
 };
 

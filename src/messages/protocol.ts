@@ -1,4 +1,6 @@
+import type { Language } from '../console/language.ts';
 import type { Place } from '../console/page.ts';
+import type { Words } from '../console/words.ts';
 import type { Tried } from '../export/tried.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
@@ -46,12 +48,14 @@ export interface Protocol {
   develop: { ask: { on: boolean }; answer: Done };
   /** Forget what was recorded for the drift report. */
   forget: { ask: Record<string, never>; answer: Done };
+  /** What is known of a language of the console, for a page in it. */
+  words: { ask: { language: Language }; answer: Done<{ words: Words }> };
   /** Set some preferences. From a console page: where the checklist was put, and nothing else. */
   prefer: { ask: { change: Partial<Preferences> }; answer: Done };
 }
 
-/** Every request ends in one of these; nothing is thrown across the border. */
-export type Done = { ok: true } | { ok: false; problem: string };
+/** Every request ends in one of these; nothing is thrown across the border. Some bring more with them. */
+export type Done<More = unknown> = ({ ok: true } & More) | { ok: false; problem: string };
 
 export type Kind = keyof Protocol;
 

@@ -1,7 +1,7 @@
 // What the cost bench calls in the page: one search of each kind, many times, by turns.
 import { queryAllByRole } from '@testing-library/dom';
-import { CATALOGUE } from '../../../src/console/catalogue.ts';
 import type { Target } from '../../../src/console/target.ts';
+import { CATALOGUE } from '../../../src/locate/fixtures/every-language.ts';
 import { locate } from '../../../src/locate/locate.ts';
 
 const SEARCHES: Record<string, () => number> = {
