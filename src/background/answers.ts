@@ -6,7 +6,7 @@ import { type FrameAddress, tellTab } from '../platform/tabs.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
-import { injectEverywhere, injectInto } from './injector.ts';
+import { injectEverywhere, injectInto, injectPart } from './injector.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { append } from './writer.ts';
@@ -20,6 +20,9 @@ type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promi
 const ANSWERS: Answers = {
   walk: async (_ask, sender) => {
     if (sender.from === 'frame') await injectInto(sender.at.tab, sender.at.frame);
+  },
+  part: async ({ part }, sender) => {
+    if (sender.from === 'frame') await injectPart(part, sender.at.tab, sender.at.frame);
   },
   propose: async ({ run, events }) => {
     await append(run, events, Date.now);

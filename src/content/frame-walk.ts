@@ -7,16 +7,17 @@ import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
 import { withoutNames } from '../overlay/developer/view.ts';
 import { createRing } from '../overlay/ring/ring.ts';
-import { ask } from '../platform/messages.ts';
+import { ask, askUntilAnswered } from '../platform/messages.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
-import { type Checklist, createChecklist } from './checklist.ts';
+import type { Checklist, Drawing } from './checklist.ts';
 import { type Developer, followDeveloper } from './developer.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
 import { lookAt } from './look.ts';
 import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
+import { receiveParts } from './parts.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
@@ -30,13 +31,14 @@ const PATIENCE = 5000;
 /** How long after the page was opened its tag of who is signed in is waited for. (It comes late; seen.) Milliseconds. */
 const LATEST = 4000;
 /**
- * Walks one frame: finds the next control, rings it, sees results and acts, and proposes them. The top frame also
- * draws the checklist. Everything ends with the lifetime, and the page is as it was.
+ * Walks one frame: finds the next control, rings it, sees results and acts, and proposes them. The top frame also has the
+ * checklist drawn, by a part of its own. Everything ends with the lifetime, and the page is as it was.
  */
 export async function startWalk(document: Document, lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const window = document.defaultView;
   if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
+  if (window.top === window) askUntilAnswered('part', { part: 'checklist' }).catch(() => undefined);
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
   const mirror = await mirrorRun(signal, () => tick());
@@ -58,6 +60,13 @@ function frameWalk(
   const sinceOf = visits(performance.timeOrigin);
   const isTurning = turning(document);
   let checklist: Checklist | undefined;
+  let drawing: Drawing | undefined;
+  const draw = () => {
+    if (!drawing) return;
+    checklist ??= parts.checklist?.(document, signal, mirror, watching.nudge);
+    checklist?.update(drawing);
+  };
+  const parts = receiveParts(globalThis, signal, draw);
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
@@ -129,8 +138,7 @@ function frameWalk(
     const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
     const awaits = window.top === window && isEarly && mayBeInFrame(document, focus);
     if (window.top === window) {
-      checklist ??= createChecklist(document, signal, mirror, watching.nudge);
-      checklist.update({
+      drawing = {
         run,
         state,
         focus: awaits ? { ...focus, finding: { is: 'looking' } } : focus,
@@ -138,7 +146,8 @@ function frameWalk(
         others: peers.others(),
         ring: ring.box,
         developer: explained,
-      });
+      };
+      draw();
     }
     if (awaits || focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
     else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);

@@ -7,9 +7,9 @@ import { createVocabulary } from './vocabulary.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-function vocabularyOf(fetch: () => Promise<Words>) {
+function vocabularyOf(request: () => Promise<Words>) {
   const end = new AbortController();
-  const asked = vi.fn(fetch);
+  const asked = vi.fn(request);
   const arrived = vi.fn();
   return { asked, arrived, end, vocabulary: createVocabulary(asked, end.signal, arrived) };
 }

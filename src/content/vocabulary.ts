@@ -12,11 +12,11 @@ import { learn } from '../locate/meanings.ts';
 export type Vocabulary = (language: Language) => Catalogue | undefined;
 
 /**
- * @param fetch asks for the words of a language; when it rejects it is asked again at the next look
+ * @param request asks for the words of a language; when it rejects it is asked again at the next look
  * @param arrived called when words have come, until the signal aborts
  */
 export function createVocabulary(
-  fetch: (language: Language) => Promise<Words>,
+  request: (language: Language) => Promise<Words>,
   signal: AbortSignal,
   arrived: () => void,
 ): Vocabulary {
@@ -25,7 +25,7 @@ export function createVocabulary(
   const get = async (language: Language) => {
     coming.add(language);
     try {
-      const words = await fetch(language);
+      const words = await request(language);
       learn(language, words);
       known.set(language, translated(CATALOGUE, language, words.names));
       if (!signal.aborted) arrived();

@@ -25,6 +25,7 @@ export function parseRelay(message: unknown): Relay | undefined {
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
+  part: (m) => m.part === 'checklist',
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report),
   start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
