@@ -22,8 +22,9 @@ export interface Drawing {
   others: FrameReport[];
   /** The box of this frame's ring now. */
   ring(): Box | undefined;
-  /** How the control was looked for, while the developer view is on. */
+  /** How the control was looked for, while the developer view is on, and what draws that. */
   developer?: DeveloperView;
+  drawDeveloper?: ChecklistCallbacks['drawDeveloper'];
 }
 
 export interface Checklist {
@@ -55,6 +56,7 @@ export function createChecklist(
       folded = value;
       redraw();
     },
+    drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);

@@ -5,19 +5,19 @@ import { visits } from '../follow/visit.ts';
 import { watch } from '../follow/watch.ts';
 import { holdOn } from '../locate/hold.ts';
 import { indexOf } from '../locate/page-index.ts';
-import { withoutNames } from '../overlay/developer/view.ts';
 import { createRing } from '../overlay/ring/ring.ts';
 import { ask, askUntilAnswered } from '../platform/messages.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import type { Checklist, Drawing } from './checklist.ts';
-import { type Developer, followDeveloper } from './developer.ts';
+import { followDeveloper } from './developer.ts';
 import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
 import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
+import { inquire } from './inquiry.ts';
 import { lookAt } from './look.ts';
 import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
-import { receiveParts } from './parts.ts';
+import { type Parts, receiveParts } from './parts.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
@@ -40,19 +40,28 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
   if (window.top === window) askUntilAnswered('part', { part: 'checklist' }).catch(() => undefined);
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
-  let tick: () => void = () => undefined;
-  const mirror = await mirrorRun(signal, () => tick());
-  const developer = await followDeveloper(signal, () => tick());
-  const peers = meetPeers(window, signal, () => tick());
+  let walk: ReturnType<typeof frameWalk> | undefined;
+  const tick = () => walk?.tick();
+  const parts = receiveParts(globalThis, signal, (name) => (name === 'checklist' ? walk?.draw() : tick()));
+  const mirror = await mirrorRun(signal, tick);
+  const isDeveloping = await followDeveloper(signal, tick);
+  const peers = meetPeers(window, signal, () => parts.developer?.isView, tick);
   if (signal.aborted) return;
-  const walk = frameWalk(document, lifetime, mirror, peers, developer);
-  tick = walk.tick;
+  walk = frameWalk(document, lifetime, mirror, peers, () =>
+    isDeveloping() ? parts : { ...parts, developer: undefined },
+  );
   watchActs(document, signal, walk.act);
   tick();
 }
 
 function frameWalk(
-  ...[document, lifetime, mirror, peers, developer]: [Document, AbortController, RunMirror, Peers, Developer]
+  ...[document, lifetime, mirror, peers, parts]: [
+    Document,
+    AbortController,
+    RunMirror,
+    Peers,
+    () => Readonly<Partial<Parts>>,
+  ]
 ) {
   const { signal } = lifetime;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
@@ -63,10 +72,9 @@ function frameWalk(
   let drawing: Drawing | undefined;
   const draw = () => {
     if (!drawing) return;
-    checklist ??= parts.checklist?.(document, signal, mirror, watching.nudge);
+    checklist ??= parts().checklist?.(document, signal, mirror, watching.nudge);
     checklist?.update(drawing);
   };
-  const parts = receiveParts(globalThis, signal, draw);
   let later: ReturnType<typeof setTimeout> | undefined;
   let ringed = false;
   let tell: () => void = () => undefined;
@@ -131,8 +139,9 @@ function frameWalk(
     if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
     else ring.hide();
     tried.note(run.guide, focus, scene);
-    const explained = developer(focus, scene);
-    const report = { ...reportOf(scene, focus), developer: explained && withoutNames(explained) };
+    const { developer } = parts();
+    const explained = developer?.viewOf(focus, scene, inquire);
+    const report = { ...reportOf(scene, focus), developer: explained && developer?.withoutNames(explained) };
     tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, ring.box()) });
     tell();
     const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
@@ -146,6 +155,7 @@ function frameWalk(
         others: peers.others(),
         ring: ring.box,
         developer: explained,
+        drawDeveloper: developer?.draw,
       };
       draw();
     }
@@ -156,5 +166,5 @@ function frameWalk(
     checklist?.keepClear();
     if (window.top !== window) tell();
   });
-  return { tick, act };
+  return { tick, act, draw };
 }

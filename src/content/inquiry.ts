@@ -11,6 +11,8 @@ import { type Scene, targetOf } from './focus.ts';
 /** Everything that can be said of the search for one action's control. */
 export interface Inquiry {
   target: string;
+  /** Id of the thing to open first when the control is not there. */
+  opener?: string;
   wanted: readonly PageRef[];
   found: PageRef;
   passes: boolean;
@@ -30,7 +32,7 @@ export function inquire(action: Action, scene: Scene): Inquiry | undefined {
   if (!target) return undefined;
   const wanted = action.page ? [action.page] : (target.pages ?? []);
   const passes = wanted.length === 0 || wanted.some((page) => placeMatches(look.place, page));
-  const where = { target: targetId(action), wanted, found: pageRef(look.place), passes };
+  const where = { target: targetId(action), opener: target.opener, wanted, found: pageRef(look.place), passes };
   if (!passes) return { ...where, verdict: 'missing', evidence: ['page-differs'], lacking: [], candidates: [] };
   const { verdict, evidence, candidates } = explain(target, {
     document,

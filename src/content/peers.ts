@@ -1,3 +1,4 @@
+import type { IsDeveloperView } from '../messages/parse.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
 import { onRelay } from '../platform/relays.ts';
@@ -13,13 +14,19 @@ export interface Peers {
 /**
  * Frames of one tab know of each other through the worker alone: nothing goes through messages that the page could
  * read. A page without console frames sends nothing.
+ * @param isDeveloper gives what checks a developer view, once there is such a thing here
  */
-export function meetPeers(window: Window, signal: AbortSignal, changed: () => void): Peers {
+export function meetPeers(
+  window: Window,
+  signal: AbortSignal,
+  isDeveloper: () => IsDeveloperView | undefined,
+  changed: () => void,
+): Peers {
   const isTop = window.top === window;
   const reports = new Map<number, FrameReport>();
   let own = '';
   let told = '';
-  onRelay(signal, ({ frame, report }) => {
+  onRelay(signal, isDeveloper, ({ frame, report }) => {
     const text = JSON.stringify(report);
     if (text === own || text === JSON.stringify(reports.get(frame))) return;
     if (report.gone) reports.delete(frame);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRY, PLANTED, TRIED } from '../export/fixtures/entries.ts';
-import type { DeveloperView } from '../overlay/developer/view.ts';
-import { parseRelay, parseRequest } from './parse.ts';
+import { type DeveloperView, isDeveloperView } from '../overlay/developer/view.ts';
+import { type IsDeveloperView, parseRelay, parseRequest } from './parse.ts';
 
 const VIEW: DeveloperView = {
   target: 'dashboard.add-mfa-root',
@@ -14,12 +14,11 @@ const VIEW: DeveloperView = {
   more: 0,
 };
 
-const relay = (developer: object) =>
-  parseRelay({
-    kind: 'frame-report',
-    frame: 3,
-    report: { place: { page: 'dashboard' }, principal: 'root', developer },
-  });
+const relay = (developer: object, isDeveloper: IsDeveloperView | undefined = isDeveloperView) =>
+  parseRelay(
+    { kind: 'frame-report', frame: 3, report: { place: { page: 'dashboard' }, principal: 'root', developer } },
+    isDeveloper,
+  );
 
 describe('a message to the worker', () => {
   it('sets preferences by an object of modest size', () => {
@@ -56,5 +55,16 @@ describe('what a frame shows to developers', () => {
     expect(relay({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
     expect(relay({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
     expect(relay({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+  });
+
+  it('is left out, whatever it is, where nobody checks it', () => {
+    const report = { place: { page: 'dashboard' }, principal: 'root', developer: { target: 'Add MFA' } };
+    const heard = parseRelay({ kind: 'frame-report', frame: 3, report });
+    expect(heard).toEqual({ kind: 'frame-report', frame: 3, report: { ...report, developer: undefined } });
+  });
+
+  it('is no reason for a part that does not exist', () => {
+    expect(parseRequest({ kind: 'part', part: 'developer' })).not.toHaveProperty('problem');
+    expect(parseRequest({ kind: 'part', part: 'toString' })).toHaveProperty('problem');
   });
 });

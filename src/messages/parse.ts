@@ -17,17 +17,25 @@ export function parseRequest(message: unknown): Request | { problem: string } {
     : { problem: `A "${message.kind}" message lacks a field or holds a wrong one.` };
 }
 
-/** A message as what another frame of this tab says, or undefined. */
-export function parseRelay(message: unknown): Relay | undefined {
+/** Tells a developer view from what is none. */
+export type IsDeveloperView = (value: unknown) => boolean;
+
+/**
+ * A message as what another frame of this tab says, or undefined.
+ * @param isDeveloper checks the developer view in a report; without it that is left out, whatever it is
+ */
+export function parseRelay(message: unknown, isDeveloper?: IsDeveloperView): Relay | undefined {
   if (!isRecord(message) || message.kind !== 'frame-report' || typeof message.frame !== 'number') return undefined;
-  return isReport(message.report) ? (message as unknown as Relay) : undefined;
+  const { kind, frame, report } = message;
+  const known = isDeveloper || !isRecord(report) ? report : { ...report, developer: undefined };
+  return isReport(known, isDeveloper) ? { kind, frame, report: known } : undefined;
 }
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
-  part: (m) => m.part === 'checklist',
+  part: (m) => m.part === 'checklist' || m.part === 'developer',
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
-  report: (m) => isReport(m.report),
+  report: (m) => isReport(m.report, isDeveloperView),
   start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
   move: () => true,
   continue: () => true,
@@ -46,7 +54,7 @@ function isProposal(value: unknown): boolean {
 const isBox = (value: unknown): boolean =>
   isRecord(value) && [value.x, value.y, value.width, value.height].every((one) => Number.isFinite(one));
 
-function isReport(value: unknown): value is FrameReport {
+function isReport(value: unknown, isDeveloper: IsDeveloperView = () => false): value is FrameReport {
   return (
     isRecord(value) &&
     isRecord(value.place) &&
@@ -54,7 +62,7 @@ function isReport(value: unknown): value is FrameReport {
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
     (value.keepClear === undefined ||
       (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
-    (value.developer === undefined || isDeveloperView(value.developer)) &&
+    (value.developer === undefined || isDeveloper(value.developer)) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

@@ -34,7 +34,7 @@ export interface Protocol {
   /** A gate found an active run: put the walk into this frame. */
   walk: { ask: Record<string, never>; answer: Done };
   /** The walk needs one of its parts in this frame. */
-  part: { ask: { part: 'checklist' }; answer: Done };
+  part: { ask: { part: 'checklist' | 'developer' }; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
   /** Begin a run of a guide. The id makes a repeated request the same run. */

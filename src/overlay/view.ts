@@ -96,6 +96,8 @@ export interface ChecklistCallbacks {
   back(): void;
   lookAgain(): void;
   fold(folded: boolean): void;
+  /** Draws how the control was looked for into an element of the checklist, which need not know how. */
+  drawDeveloper?(view: DeveloperView, into: Element): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

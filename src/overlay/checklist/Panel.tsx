@@ -1,6 +1,6 @@
 import { plainText } from '../../guide/plain.ts';
 import { say } from '../../ui/texts.ts';
-import { Developer } from '../developer/Developer.tsx';
+import type { DeveloperView } from '../developer/view.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { findingText } from './finding.tsx';
 import { Mark } from './Mark.tsx';
@@ -37,11 +37,19 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
           <Now now={view.now} press={press} />
           {view.chosen && <Way chosen={view.chosen} press={press} />}
           <Tasks tasks={view.tasks} />
-          {view.developer && <Developer view={view.developer} />}
+          {view.developer && <Drawn view={view.developer} draw={press.drawDeveloper} />}
         </section>
       )}
     </>
   );
+}
+
+/** What is drawn by somebody else. */
+function Drawn({ view, draw }: { view: DeveloperView; draw: ChecklistCallbacks['drawDeveloper'] }) {
+  const drawn = (into: Element | null) => {
+    if (into) draw?.(view, into);
+  };
+  return <div ref={drawn} />;
 }
 
 function Head({ view, press, progress }: { view: ChecklistView; press: ChecklistCallbacks; progress: string }) {

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import tokens from '../../ui/tokens.css?inline';
-import developerCss from '../developer/developer.css?inline';
 import { type Box, bestCorner, boxAt, type Corner, sameBox } from '../place.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import css from './checklist.css?inline';
@@ -38,7 +37,7 @@ export function mountChecklist(
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = tokens + css + developerCss;
+  style.textContent = tokens + css;
   const container = document.createElement('div');
   root.append(style, container);
   for (const type of OWN) host.addEventListener(type, (event) => event.stopPropagation());
