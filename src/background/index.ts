@@ -5,16 +5,24 @@ import { onRequest } from '../platform/requests.ts';
 import { isFirstStart } from '../platform/storage.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
+import { obey } from './commands.ts';
 import { injectEverywhere } from './injector.ts';
+import { renewTranslations } from './runs.ts';
 import { senderOf } from './sender.ts';
 
 onRequest((message, from) => {
   const sender = senderOf(from, browser.runtime.id, browser.runtime.getURL(''));
   const request = parseRequest(message);
   if (!sender) return undefined;
-  if ('problem' in request) return Promise.resolve({ ok: false, problem: request.problem });
+  if ('problem' in request)
+    return Promise.resolve({
+      ok: false,
+      problem: { text: 'problem.message', values: { message: request.problem } },
+    });
   return answer(request.kind, request as never, sender);
 });
+
+browser.commands.onCommand.addListener((name) => void obey(name));
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
 // the extension was switched off and on again, which no event tells.
@@ -25,5 +33,5 @@ void wakeUp();
 /** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
 async function wakeUp(): Promise<void> {
   if (!(await isFirstStart())) return;
-  await Promise.allSettled([updateBadge(), injectEverywhere()]);
+  await Promise.allSettled([updateBadge(), injectEverywhere(), renewTranslations()]);
 }

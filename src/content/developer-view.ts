@@ -1,8 +1,9 @@
 import { mayShowSecrets } from '../console/place.ts';
 import type { ExplainedCandidate } from '../locate/explain.ts';
 import { type CandidateLine, type DeveloperView, MOST_CANDIDATES } from '../overlay/developer/view.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { type inquire, pageRef } from './inquiry.ts';
+import type { Scene } from './scene.ts';
 
 /** Longer names are cut. Characters. */
 const LONGEST_NAME = 60;
@@ -15,7 +16,7 @@ const BEFORE = new Set(['wrong-principal', 'unknown-principal']);
  * @param look how a search is asked for its evidence: the walk's own search, of which there is one in a frame
  */
 export function developerView(
-  { entry, finding }: Focus,
+  { entry, finding, opener }: Focus,
   scene: Scene,
   look: typeof inquire,
 ): DeveloperView | undefined {
@@ -28,7 +29,6 @@ export function developerView(
   const { target, passes, verdict, evidence, lacking, candidates } = inquiry;
   const gate = { wanted: [...inquiry.wanted], found, passes };
   if (BEFORE.has(finding.is)) return { ...nothing, target, gate };
-  const opener = finding.is === 'ringed' && finding.opener ? inquiry.opener : undefined;
   // What stands on a page that may show a secret is not repeated, not even on that page.
   const named = !mayShowSecrets(place);
   const lines = candidates.slice(0, MOST_CANDIDATES).map((one) => lineOf(one, named));

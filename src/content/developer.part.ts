@@ -3,6 +3,14 @@ import { drawDeveloper } from '../overlay/developer/draw.tsx';
 import { isDeveloperView, withoutNames } from '../overlay/developer/view.ts';
 import { developerView } from './developer-view.ts';
 import { handOver } from './parts.ts';
+import { readTexts } from './texts.ts';
 
-const isView = isDeveloperView;
-handOver(globalThis, 'developer', { viewOf: developerView, withoutNames, isView, draw: drawDeveloper });
+handOver(globalThis, 'developer', {
+  viewOf: developerView,
+  withoutNames,
+  isView: isDeveloperView,
+  draw(view, into) {
+    readTexts(globalThis);
+    drawDeveloper(view, into);
+  },
+});

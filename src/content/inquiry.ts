@@ -6,13 +6,11 @@ import { OWN } from '../export/own.ts';
 import type { Verdict } from '../export/tried.ts';
 import type { Action } from '../guide/model.ts';
 import { type ExplainedCandidate, explain } from '../locate/explain.ts';
-import { type Scene, targetOf } from './focus.ts';
+import { type Scene, targetOf } from './scene.ts';
 
 /** Everything that can be said of the search for one action's control. */
 export interface Inquiry {
   target: string;
-  /** Id of the thing to open first when the control is not there. */
-  opener?: string;
   wanted: readonly PageRef[];
   found: PageRef;
   passes: boolean;
@@ -32,7 +30,7 @@ export function inquire(action: Action, scene: Scene): Inquiry | undefined {
   if (!target) return undefined;
   const wanted = action.page ? [action.page] : (target.pages ?? []);
   const passes = wanted.length === 0 || wanted.some((page) => placeMatches(look.place, page));
-  const where = { target: targetId(action), opener: target.opener, wanted, found: pageRef(look.place), passes };
+  const where = { target: targetId(action), wanted, found: pageRef(look.place), passes };
   if (!passes) return { ...where, verdict: 'missing', evidence: ['page-differs'], lacking: [], candidates: [] };
   const { verdict, evidence, candidates } = explain(target, {
     document,

@@ -26,7 +26,9 @@ export function meetPeers(
   const reports = new Map<number, FrameReport>();
   let own = '';
   let told = '';
-  onRelay(signal, isDeveloper, ({ frame, report }) => {
+  onRelay(signal, isDeveloper, (relay) => {
+    if (relay.kind !== 'frame-report') return;
+    const { frame, report } = relay;
     const text = JSON.stringify(report);
     if (text === own || text === JSON.stringify(reports.get(frame))) return;
     if (report.gone) reports.delete(frame);

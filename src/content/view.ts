@@ -2,6 +2,8 @@ import type { Action, Item, Step, Task } from '../guide/model.ts';
 import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
 import { nowOf } from './now.ts';
 
@@ -13,6 +15,8 @@ export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice
   const now = nowOf(drawing);
   const nowId = now.kind === 'finished' ? undefined : now.id;
   return {
+    language: tagOf(textLanguage()),
+    guideLanguage: run.guide.language,
     guideTitle: run.guide.title,
     done,
     total,
@@ -67,7 +71,7 @@ function actionLine(action: Action, state: RunState, now?: string): ActionLine {
 }
 
 /** From weakest to strongest: a step is worth as much as its weakest action. */
-const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified'];
+const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified', 'not-applicable'];
 
 function stepMark(actions: ActionLine[], undecided: boolean): Mark {
   if (actions.some(({ mark }) => mark === 'current')) return 'current';

@@ -6,7 +6,7 @@ import { isInItem, speaksOfItem } from './item.ts';
 import { keyOf as key } from './match.ts';
 import { contentOf, nameOf } from './names.ts';
 import { isInRow } from './row.ts';
-import { closestAcross } from './visible.ts';
+import { closestAcross, containsAcross } from './visible.ts';
 
 /** Where Cloudscape's Flashbar puts messages (measured). */
 export const FLASHBAR = '[class*="awsui_flashbar_1q84n"]';
@@ -57,7 +57,7 @@ const standsElsewhere = (element: Element, scope: Scope, language: Language): bo
 function isIn(element: Element, scope: Scope, language: Language, dialog?: Element): boolean {
   switch (scope.in) {
     case 'dialog':
-      return !!dialog?.contains(element) && isNamed(nameOf(dialog), scope, language);
+      return dialog !== undefined && containsAcross(dialog, element) && isNamed(nameOf(dialog), scope, language);
     case 'container':
       return containerOf(element, scope, language);
     case 'item':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRY, PLANTED, TRIED } from '../export/fixtures/entries.ts';
 import { type DeveloperView, isDeveloperView } from '../overlay/developer/view.ts';
-import { type IsDeveloperView, parseRelay, parseRequest } from './parse.ts';
+import { parseRelay, parseRequest } from './parse.ts';
 
 const VIEW: DeveloperView = {
   target: 'dashboard.add-mfa-root',
@@ -14,11 +14,11 @@ const VIEW: DeveloperView = {
   more: 0,
 };
 
-const relay = (developer: object, isDeveloper: IsDeveloperView | undefined = isDeveloperView) =>
-  parseRelay(
-    { kind: 'frame-report', frame: 3, report: { place: { page: 'dashboard' }, principal: 'root', developer } },
-    isDeveloper,
-  );
+const reported = (developer: object) => {
+  const report = { place: { page: 'dashboard' }, principal: 'root', developer };
+  const relay = parseRelay({ kind: 'frame-report', frame: 3, report }, isDeveloperView);
+  return relay?.kind === 'frame-report' ? relay.report : undefined;
+};
 
 describe('a message to the worker', () => {
   it('sets preferences by an object of modest size', () => {
@@ -49,12 +49,22 @@ describe('a message to the worker', () => {
 
 describe('what a frame shows to developers', () => {
   it('is taken without any text of the page', () => {
-    expect(relay(VIEW)?.report.developer).toEqual(VIEW);
+    expect(reported(VIEW)?.developer).toEqual(VIEW);
     const [line] = VIEW.candidates;
-    expect(relay({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
-    expect(relay({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
+    expect(reported({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+  });
+});
+
+describe('a key of ours that was pressed', () => {
+  it.each(['toggle', 'next-hint', 'focus-checklist', 'focus-control'])('is told to the frames: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toEqual({ kind: 'command', name });
+  });
+
+  it.each(['erase', '', undefined, 3, ['toggle'], 'constructor'])('is none of ours: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toBeUndefined();
   });
 
   it('is left out, whatever it is, where nobody checks it', () => {

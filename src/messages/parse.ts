@@ -2,6 +2,7 @@ import { LANGUAGES } from '../console/language.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
+import { isCommand } from './commands.ts';
 import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
@@ -21,12 +22,14 @@ export function parseRequest(message: unknown): Request | { problem: string } {
 export type IsDeveloperView = (value: unknown) => boolean;
 
 /**
- * A message as what another frame of this tab says, or undefined.
+ * A message as what the worker says to this tab, or undefined.
  * @param isDeveloper checks the developer view in a report; without it that is left out, whatever it is
  */
 export function parseRelay(message: unknown, isDeveloper?: IsDeveloperView): Relay | undefined {
-  if (!isRecord(message) || message.kind !== 'frame-report' || typeof message.frame !== 'number') return undefined;
+  if (!isRecord(message)) return undefined;
   const { kind, frame, report } = message;
+  if (kind === 'command') return isCommand(message.name) ? { kind, name: message.name } : undefined;
+  if (kind !== 'frame-report' || typeof frame !== 'number') return undefined;
   const known = isDeveloper || !isRecord(report) ? report : { ...report, developer: undefined };
   return isReport(known, isDeveloper) ? { kind, frame, report: known } : undefined;
 }

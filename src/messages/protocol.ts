@@ -7,6 +7,8 @@ import type { Box } from '../overlay/place.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { Preferences } from '../ui/preferences.ts';
+import type { ProblemText } from '../ui/problem.ts';
+import type { Command } from './commands.ts';
 
 /** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
 export interface Proposal {
@@ -57,15 +59,11 @@ export interface Protocol {
 }
 
 /** Every request ends in one of these; nothing is thrown across the border. Some bring more with them. */
-export type Done<More = unknown> = ({ ok: true } & More) | { ok: false; problem: string };
+export type Done<More = unknown> = ({ ok: true } & More) | { ok: false; problem: ProblemText };
 
 export type Kind = keyof Protocol;
 
 export type Request = { [K in Kind]: { kind: K } & Protocol[K]['ask'] }[Kind];
 
-/** What the worker says to the frames of a tab. */
-export interface Relay {
-  kind: 'frame-report';
-  frame: number;
-  report: FrameReport;
-}
+/** What the worker says to the frames of a tab: what another frame told, or which of our keys the person pressed. */
+export type Relay = { kind: 'frame-report'; frame: number; report: FrameReport } | { kind: 'command'; name: Command };

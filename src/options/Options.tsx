@@ -1,5 +1,6 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { Press } from '../ui/Press.tsx';
+import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import type { OptionsState } from './store.ts';
 
@@ -22,7 +23,7 @@ export function Options(props: Props) {
       </header>
       {props.problem && (
         <p class="card warn" role="alert">
-          {props.problem}
+          {sayProblem(props.problem)}
         </p>
       )}
       <DeveloperSwitch {...props} />

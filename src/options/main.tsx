@@ -4,6 +4,7 @@ import './options.css';
 import { render } from 'preact';
 import { readDeveloper, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
+import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
 import { Options } from './Options.tsx';
 import { keepUpToDate, perform, store } from './store.ts';
@@ -34,8 +35,13 @@ async function save(): Promise<void> {
   await perform(job, say('options.saved', { name: report.name }));
 }
 
-const draw = (state = store.getState()): void => render(<Options {...state} {...PRESSES} />, root);
+function draw(state = store.getState()): void {
+  document.title = say('options.title');
+  render(<Options {...state} {...PRESSES} />, root);
+}
 
+const forever = new AbortController().signal;
+await speak(document, forever, draw);
 store.subscribe((state) => draw(state));
-keepUpToDate(new AbortController().signal);
+keepUpToDate(forever);
 draw();

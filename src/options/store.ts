@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Done } from '../messages/protocol.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
 import { onChanged } from '../platform/storage.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
 
 /** What the options page draws. */
 export interface OptionsState {
@@ -12,7 +14,7 @@ export interface OptionsState {
   busy: boolean;
   /** What became of the last press, when it went well and when it did not. */
   said?: string;
-  problem?: string;
+  problem?: ProblemText;
 }
 
 export const store = createStore<OptionsState>(() => ({ developer: false, busy: false }));
@@ -24,7 +26,7 @@ export function keepUpToDate(signal: AbortSignal): void {
       const [developer, report] = await Promise.all([readDeveloper(), driftReport(new Date())]);
       store.setState({ developer, report });
     } catch (error) {
-      store.setState({ problem: sentence(error) });
+      store.setState({ problem: problemOf(error) });
     }
   };
   onChanged(signal, () => void read());
@@ -32,10 +34,8 @@ export function keepUpToDate(signal: AbortSignal): void {
 }
 
 /** Does what the person pressed, and says what became of it. */
-export async function perform(job: () => Promise<{ ok: true } | { ok: false; problem: string }>, said?: string) {
+export async function perform(job: () => Promise<Done>, said?: string) {
   store.setState({ busy: true, said: undefined, problem: undefined });
-  const answer = await job().catch((error: unknown) => ({ ok: false as const, problem: sentence(error) }));
+  const answer = await job().catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }));
   store.setState({ busy: false, ...(answer.ok ? { said } : { problem: answer.problem }) });
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@ import type { Relay } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 
 /**
- * Hears what other frames of this tab report, until the signal aborts.
+ * Hears what the worker says to this tab (other frames' reports, the person's keys), until the signal aborts.
  * @param isDeveloper gives what checks a developer view, once there is such a thing here
  */
 export function onRelay(

@@ -22,10 +22,16 @@ export async function frontUrl(): Promise<string | undefined> {
   return tab?.url;
 }
 
-/** Runs a file of the extension in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
-export async function inject(file: string, tab: number, frame?: number): Promise<void> {
+/** The tab in front of the window that the person used last. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Runs files of the extension, one after the other, in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
+export async function inject(files: string[], tab: number, frame?: number): Promise<void> {
   const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** Opens a tab in front. */

@@ -3,6 +3,7 @@ import { plainText } from '../guide/plain.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { Inlines } from '../ui/inlines.tsx';
 import { Press } from '../ui/Press.tsx';
+import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import type { PopupState } from './state.ts';
 
@@ -31,7 +32,7 @@ export function Popup(props: Props) {
       {props.state === 'run' && <Where where={props.where} />}
       {props.problem && (
         <p class="card warn" role="alert">
-          {props.problem}
+          {sayProblem(props.problem)}
         </p>
       )}
       {props.state === 'no-run' ? <First {...props} /> : <Run {...props} />}

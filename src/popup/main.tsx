@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { openOptions } from '../platform/browser.ts';
 import { driftReport, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
+import { speak } from '../platform/texts.ts';
 import { FIRST_GUIDE } from './guide-id.ts';
 import { Popup } from './Popup.tsx';
 import { saveRun } from './save.ts';
@@ -46,6 +47,8 @@ function draw({ run, busy, problem } = store.getState()): void {
   render(<Popup {...run} {...PRESSES} busy={busy} problem={problem ?? run.problem} />, root);
 }
 
+const forever = new AbortController().signal;
+await speak(document, forever, draw);
 store.subscribe((state) => draw(state));
-keepUpToDate(new AbortController().signal);
+keepUpToDate(forever);
 draw();

@@ -10,6 +10,7 @@ import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { frontUrl } from '../platform/tabs.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
+import type { ProblemText } from '../ui/problem.ts';
 
 /** What the popup shows, as plain data. */
 export interface PopupState {
@@ -27,10 +28,10 @@ export interface PopupState {
   tried: number;
   where: 'console' | 'sign-in' | 'elsewhere' | 'unknown';
   newerGuide?: { version: string; kept: number; added: number; gone: number };
-  problem?: string;
+  problem?: ProblemText;
 }
 
-/** Reads the active run and where the person is. Rejects with a sentence when the run cannot be read. */
+/** Reads the active run and where the person is. Rejects with a `ProblemError` when the run cannot be read. */
 export async function readPopupState(): Promise<PopupState> {
   const where = placeOfTab(await frontUrl());
   const tried = (await readTried()).length;
@@ -61,8 +62,8 @@ function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'wh
   const next = nextEntry(guide, state);
   const nowText = next && plainText(next.kind === 'action' ? next.action.text : next.branch.question);
   const { done, total } = tally(guide.tasks, state);
-  const problem =
-    damaged.length > 0 ? `${damaged.length} entries of this run could not be read and were left out.` : undefined;
+  const problem: ProblemText | undefined =
+    damaged.length > 0 ? { text: 'problem.damaged', values: { count: damaged.length } } : undefined;
   return {
     ...NOTHING,
     state: next ? 'run' : 'finished',

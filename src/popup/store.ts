@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import type { Done } from '../messages/protocol.ts';
 import { onChanged } from '../platform/storage.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { NOTHING, type PopupState, readPopupState } from './state.ts';
 
 /** What the popup draws: the run as it is stored, and what is under way. */
@@ -8,17 +10,17 @@ export interface PopupStore {
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** Why the last press did not work. */
-  problem?: string;
+  problem?: ProblemText;
 }
-
-type Answer = { ok: true } | { ok: false; problem: string };
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
 /** Reads the run, now and whenever the storage changes. */
 export function keepUpToDate(signal: AbortSignal): void {
   const read = async () => {
-    const run = await readPopupState().catch((error: Error): PopupState => ({ ...NOTHING, problem: error.message }));
+    const run = await readPopupState().catch(
+      (error: unknown): PopupState => ({ ...NOTHING, problem: problemOf(error) }),
+    );
     store.setState({ run });
   };
   onChanged(signal, () => void read());
@@ -26,9 +28,9 @@ export function keepUpToDate(signal: AbortSignal): void {
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */
-export async function perform(job: () => Promise<Answer>): Promise<boolean> {
+export async function perform(job: () => Promise<Done>): Promise<boolean> {
   store.setState({ busy: true, problem: undefined });
-  const answer = await job().catch((error: Error): Answer => ({ ok: false, problem: error.message }));
+  const answer = await job().catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
   return answer.ok;
 }

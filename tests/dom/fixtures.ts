@@ -82,6 +82,16 @@ export const FIXTURES: Record<string, string> = {
   "another console's home": `<header id="awsc-nav-header"><nav><a data-is="costs" href="https://us-east-1.console.aws.amazon.com/costmanagement/home#/home">Billing and Cost Management</a></nav></header><main><h1>IAM users</h1></main>`,
   'a help panel in the main part': `<main><h1>IAM users</h1><aside><a data-is="help" href="https://docs.aws.amazon.com/">Create user</a><h3>Root user has MFA</h3></aside></main>`,
   'a menu of the page': `<main><ul role="menu"><li role="menuitem" data-is="own">Sign out</li></ul><header>${button('other', 'Security credentials')}</header></main>`,
+  'a menu that is faded out': `<header><ul role="menu" style="opacity:0;pointer-events:none"><li><a data-is="out" href="https://signin.aws.amazon.com/oauth?logout!doLogout">Sign out</a></li></ul></header>`,
+  'a menu that is being faded in': `<header><ul role="menu" style="opacity:0"><li><a data-is="out" href="/console/logout!doLogout">Sign out</a></li></ul></header>`,
+  'a menu in a bar that lets the pointer through': `<header style="pointer-events:none"><ul role="menu"><li><a data-is="out" href="/console/logout!doLogout">Sign out</a></li></ul></header>`,
+  'boxes that their labels are pressed for': tiles(
+    ...['passkey', 'app', 'token'].map(
+      (is) =>
+        `<label data-is="${is}"><input type="radio" name="t" style="opacity:0;pointer-events:none"> ${is === 'app' ? 'Authenticator app' : is}</label>`,
+    ),
+  ),
+  'boxes in a part that is faded out': `<div style="opacity:0;pointer-events:none">${tiles(tile('app', 'Authenticator app', 'a'))}</div>`,
   'a policy beside a group': `<main><table><tr><td><input type="checkbox" data-is="box"></td><td>Ops</td><td>3</td><td>AdministratorAccess</td></tr></table></main>`,
   'a policy spelt otherwise': `<main><table><tr><td><input type="checkbox" data-is="box"></td><th>administratoraccess</th><td>Customer managed</td></tr></table></main>`,
   'a message with a cross': `<main><ul class="awsui_flashbar_1q84n_1_1"><li><button data-is="cross" aria-label="Close"><svg width="16" height="16"></svg></button></li></ul><h1>Retrieve password</h1></main>`,

@@ -4,9 +4,10 @@ import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
+import type { boxesAsked, find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
 
 declare const locator: {
+  boxesAsked: typeof boxesAsked;
   find: typeof find;
   timeOf: typeof timeOf;
   headings: typeof headings;
@@ -112,6 +113,11 @@ const TABLE: [keyof typeof FIXTURES, string, Place, Language, string, string?][]
   ['a help panel in the main part', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'missing'],
   ['a menu of the page', 'menu.sign-out', { page: 'elsewhere' }, 'en', 'missing'],
   ['a menu of the page', 'menu.security-credentials', USERS, 'en', 'missing'],
+  ['a menu that is faded out', 'menu.sign-out', USERS, 'en', 'missing'],
+  ['a menu that is being faded in', 'menu.sign-out', USERS, 'en', 'sure', 'out'],
+  ['a menu in a bar that lets the pointer through', 'menu.sign-out', USERS, 'en', 'sure', 'out'],
+  ['boxes that their labels are pressed for', 'mfa.kind-app', SELECT, 'en', 'sure', 'app'],
+  ['boxes in a part that is faded out', 'mfa.kind-app', SELECT, 'en', 'missing'],
   ['a policy beside a group', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['a policy spelt otherwise', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['a message with a cross', 'create.return', { page: 'create-user', step: 'password' }, 'en', 'missing'],
@@ -207,6 +213,19 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       code,
     );
     expect(await page.evaluate(() => locator.metadataRead())).toEqual(['create']);
+    await page.close();
+  });
+
+  it('asks each control once for its box, however many are counted', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => at);
+    const boxes = many.map((at) => `<label>x${at} <input></label>`);
+    const buttons = many.map((at) => `<button class="awsui_variant-primary_vjswe_1_1">x${at}</button>`);
+    const page = await openPage(browser, `<main>${boxes.join('')}${buttons.join('')}</main>`, code);
+    const asked = (target: string) =>
+      page.evaluate((...args) => locator.boxesAsked(...args), target, SELECT, 'tr' as Language);
+    // Once for each of the 200, and for what is in some of them.
+    expect(await asked('mfa.device-name')).toBeLessThanOrEqual(200);
+    expect(await asked('mfa.next')).toBeLessThanOrEqual(400);
     await page.close();
   });
 

@@ -15,8 +15,11 @@ const IAM = [
   'groups',
   'iam',
 ] as const;
-const SIDE = { pages: IAM, scope: { in: 'navigation' }, opener: 'nav.open' } as const;
+const SIDE = { pages: IAM, scope: { in: 'navigation' } } as const;
 const MENU = { roles: ['link', 'menuitem', 'button'], scope: { in: 'menu' }, opener: 'bar.account-menu' } as const;
+
+// A transcript of 2026-05-27, in 2024 with a small "m" (seen).
+const ACCESS = english('Access Management');
 
 const USERS = english({ text: 'IAM users', confidence: 'seen', since: '2026-04' }, 'Users');
 
@@ -34,22 +37,32 @@ export const NAVIGATION: readonly Target[] = [
       guessed('Open navigation'),
       guessed('Open navigation panel'),
     ),
-    pages: IAM,
-    scope: { in: 'navigation' },
+    ...SIDE,
   },
   {
     id: 'nav.dashboard',
     roles: ['link', 'button'],
     names: english('Dashboard'),
     structure: { hrefEnds: '#/home', component: 'link_l0dv0' },
+    opener: 'nav.open',
     ...SIDE,
   },
-  { id: 'nav.users', roles: ['link', 'button'], names: USERS, structure: { hrefEnds: '#/users' }, ...SIDE },
+  // The section that holds the users and the groups. In a language without its name, what it folds away tells.
+  { id: 'nav.access', roles: ['button'], names: ACCESS, opener: 'nav.open', ...SIDE },
+  {
+    id: 'nav.users',
+    roles: ['link', 'button'],
+    names: USERS,
+    structure: { hrefEnds: '#/users' },
+    opener: 'nav.access',
+    ...SIDE,
+  },
   {
     id: 'nav.groups',
     roles: ['link', 'button'],
     names: english({ text: 'IAM user groups', confidence: 'seen', since: '2026-04' }, 'User groups', 'Groups'),
     structure: { hrefEnds: '#/groups' },
+    opener: 'nav.access',
     ...SIDE,
   },
   {

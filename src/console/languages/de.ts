@@ -7,6 +7,7 @@ export const DE: Words = {
       'IAM users': 'Benutzer',
     },
     guess: {
+      'Access Management': 'Zugriffsverwaltung',
       'Open side navigation': 'Seitennavigation öffnen',
       Dashboard: 'Dashboard',
       'Security credentials': 'Sicherheitsanmeldeinformationen',

@@ -12,6 +12,7 @@ export const ES: Words = {
       Next: 'Siguiente',
     },
     guess: {
+      'Access Management': 'Administración del acceso',
       'Open side navigation': 'Abrir navegación lateral',
       'Add MFA': 'Agregar MFA',
       'Assign MFA device': 'Activar MFA',

@@ -14,6 +14,7 @@ export const FR: Words = {
       'Authenticator app': "Application d'authentification",
     },
     guess: {
+      'Access Management': 'Gestion des accès',
       'Open side navigation': 'Ouvrir la navigation latérale',
       'IAM users': 'Utilisateurs',
       'Add MFA': 'Ajouter un MFA',

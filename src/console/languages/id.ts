@@ -7,6 +7,7 @@ export const ID: Words = {
       'Assign MFA device': 'Tetapkan perangkat MFA',
     },
     guess: {
+      'Access Management': 'Manajemen akses',
       'Open side navigation': 'Buka navigasi samping',
       'IAM users': 'Pengguna',
       'Add MFA': 'Tambahkan MFA',

@@ -9,6 +9,7 @@ export const IT: Words = {
       'Assign MFA device': ['Assegna dispositivo MFA', 'Attiva MFA'],
     },
     guess: {
+      'Access Management': 'Gestione degli accessi',
       'Open side navigation': 'Apri navigazione laterale',
       'Add MFA': 'Aggiungi MFA',
       'Device name': 'Nome dispositivo',

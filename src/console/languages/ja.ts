@@ -4,6 +4,7 @@ import { namesOf, type Words } from '../words.ts';
 export const JA: Words = {
   names: namesOf({
     seen: {
+      'Access Management': 'アクセス管理',
       'IAM users': 'ユーザー',
       'Security credentials': 'セキュリティ認証情報',
       'Sign out': 'サインアウト',

@@ -4,6 +4,7 @@ import { namesOf, type Words } from '../words.ts';
 export const KO: Words = {
   names: namesOf({
     seen: {
+      'Access Management': '액세스 관리',
       'IAM users': '사용자',
       'Security credentials': ['보안 자격 증명', '내 보안 자격 증명'],
       'Sign out': '로그아웃',

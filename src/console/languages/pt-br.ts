@@ -13,6 +13,7 @@ export const PT_BR: Words = {
       'Assign MFA device': 'Atribuir dispositivo com MFA',
     },
     guess: {
+      'Access Management': 'Gerenciamento de acesso',
       'Open side navigation': 'Abrir navegação lateral',
       'IAM users': 'Usuários',
       'Add MFA': 'Adicionar MFA',

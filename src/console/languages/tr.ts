@@ -4,6 +4,7 @@ import { namesOf, type Words } from '../words.ts';
 export const TR: Words = {
   names: namesOf({
     guess: {
+      'Access Management': 'Erişim yönetimi',
       'Open side navigation': 'Yan gezinti bölmesini aç',
       Next: 'Sonraki',
     },

@@ -14,6 +14,7 @@ export const ZH_CN: Words = {
       'Assign MFA device': '分配 MFA 设备',
     },
     guess: {
+      'Access Management': '访问管理',
       'Open side navigation': '打开侧导航',
       'Add MFA': '添加 MFA',
       'Assign MFA device': '激活 MFA',

@@ -9,6 +9,7 @@ export const ZH_TW: Words = {
       'Authenticator app': 'Authenticator 應用程式',
     },
     guess: {
+      'Access Management': '存取管理',
       'Open side navigation': '開啟側邊導覽',
       'IAM users': '使用者',
       'Add MFA': '新增 MFA',
