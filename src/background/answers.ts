@@ -6,6 +6,7 @@ import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
 import { injectEverywhere, injectInto, retellEverywhere } from './injector.ts';
+import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { append } from './writer.ts';
@@ -13,7 +14,9 @@ import { append } from './writer.ts';
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
 export type Sender = { from: 'frame'; at: FrameAddress } | { from: 'extension' };
 
-type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<void> };
+/** What is answered besides that it is done. */
+type Told<K extends Kind> = Omit<Extract<Protocol[K]['answer'], { ok: true }>, 'ok'>;
+type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<Told<K> | undefined | void> };
 
 /** One answer per request. A rejection becomes a problem that the one who asked can put into words. */
 const ANSWERS: Answers = {
@@ -52,23 +55,34 @@ const ANSWERS: Answers = {
     if (from === 'frame' || change.language === undefined) return;
     await Promise.all([retellEverywhere(), updateBadge()]);
   },
+  picture: async ({ target }) => {
+    const picture = await pictureOf(target);
+    return picture && { picture };
+  },
+  reveal: async ({ what }, sender) => {
+    if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'reveal', what });
+  },
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
 const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue', 'develop', 'forget']);
 
-/** Kinds that only a console page may send: nobody else has looked for a control. */
-const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried']);
+/** Kinds that only a console page may send: nobody else looks for controls. */
+const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried', 'picture', 'reveal']);
 
 /** Answers one parsed request. Never rejects. */
-export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
+export async function answer<K extends Kind>(
+  kind: K,
+  ask: Protocol[K]['ask'],
+  sender: Sender,
+): Promise<Done | Protocol[K]['answer']> {
   if (FROM_EXTENSION.has(kind) && sender.from !== 'extension')
     return { ok: false, problem: { text: 'problem.notFromPage' } };
   if (FROM_FRAME.has(kind) && sender.from !== 'frame')
     return { ok: false, problem: { text: 'problem.notFromExtension' } };
   try {
-    await ANSWERS[kind](ask, sender);
-    return { ok: true };
+    const told = await ANSWERS[kind](ask, sender);
+    return { ok: true, ...told };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

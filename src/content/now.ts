@@ -1,11 +1,13 @@
 import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
-import type { Finding, Now } from '../overlay/view.ts';
+import type { Finding, Now, Picture, Trouble } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { relevantActions } from '../progress/plan.ts';
 import type { Drawing } from './checklist.ts';
+import { idOf } from './report.ts';
 
 /** The present thing to do, with everything that the guide says beside it. Pure. */
-export function nowOf({ run, state, focus, others }: Drawing): Now {
+export function nowOf(drawing: Drawing, picture?: Picture): Now {
+  const { run, state, focus } = drawing;
   const { entry } = focus;
   if (!entry) return { kind: 'finished', after: run.guide.tasks.flatMap((task) => afterOf(task)) };
   const taskTitle = entry.task.title;
@@ -23,7 +25,9 @@ export function nowOf({ run, state, focus, others }: Drawing): Now {
     optional,
     minutes,
     evidence,
-    finding: findingOfTab(id, focus.finding, others),
+    finding: findingOfTab(drawing),
+    trouble: troubleOfTab(drawing),
+    picture,
   };
 }
 
@@ -77,8 +81,21 @@ const afterOf = (task: Task | undefined) =>
   task && task.notes.length > 0 ? [{ taskTitle: task.title, notes: task.notes }] : [];
 
 /** A frame that knows its page speaks for the tab when this frame does not. */
-function findingOfTab(id: string, own: Finding, others: Drawing['others']): Finding {
-  if (own.is === 'ringed' || own.is === 'no-control') return own;
-  const known = others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
+export function findingOfTab({ focus, others, isAway }: Drawing): Finding {
+  const own = focus.finding;
+  if (own.is === 'ringed') return { ...own, away: isAway() };
+  if (own.is === 'no-control') return own;
+  const known = knowing(focus, others);
   return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
+}
+
+/** What the console marks as wrong, in this frame or in another one that works on the same action. */
+function troubleOfTab({ focus, trouble, others }: Drawing): Trouble | undefined {
+  return trouble ?? knowing(focus, others).find((other) => other.trouble)?.trouble;
+}
+
+/** Other frames of this tab that know their page and work on the same action. */
+function knowing({ entry }: Drawing['focus'], others: Drawing['others']): Drawing['others'] {
+  const id = idOf(entry);
+  return others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
 }

@@ -1,5 +1,5 @@
 import type { Action, Item, Step, Task } from '../guide/model.ts';
-import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../overlay/view.ts';
+import type { ActionLine, ChecklistView, Mark, Picture, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
 import { tagOf } from '../ui/language.ts';
@@ -9,11 +9,14 @@ import { developerOfTab } from './developer.ts';
 import { nowOf } from './now.ts';
 
 /** The checklist's props, from the run and from what was found on the page. Pure. */
-export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice'> {
+export function viewOf(
+  drawing: Drawing,
+  picture?: Picture,
+): Omit<ChecklistView, 'placing' | 'looks' | 'notice' | 'answer'> {
   const { run, state, focus } = drawing;
   const current = currentTask(run.guide, state);
   const { done, total, minutesLeft } = tally(run.guide.tasks, state);
-  const now = nowOf(drawing);
+  const now = nowOf(drawing, picture);
   const nowId = now.kind === 'finished' ? undefined : now.id;
   return {
     language: tagOf(textLanguage()),

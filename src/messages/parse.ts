@@ -1,8 +1,9 @@
+import { isTroubleKind } from '../console/trouble.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
 import { isCommand } from './commands.ts';
-import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
+import type { FrameReport, Kind, Relay, Request, Revealed } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -20,12 +21,17 @@ export function parseRequest(message: unknown): Request | { problem: string } {
 /** A message as what the worker says to this tab, or undefined. */
 export function parseRelay(message: unknown): Relay | undefined {
   if (!isRecord(message)) return undefined;
-  const known =
-    message.kind === 'command'
-      ? isCommand(message.name)
-      : message.kind === 'frame-report' && typeof message.frame === 'number' && isReport(message.report);
+  const known = Object.hasOwn(RELAYS, String(message.kind)) && RELAYS[message.kind as Relay['kind']](message);
   return known ? (message as unknown as Relay) : undefined;
 }
+
+const RELAYS: Record<Relay['kind'], (message: Fields) => boolean> = {
+  'frame-report': (m) => typeof m.frame === 'number' && isReport(m.report),
+  command: (m) => isCommand(m.name),
+  reveal: (m) => isRevealed(m.what),
+};
+
+const isRevealed = (what: unknown): what is Revealed => what === 'control' || what === 'trouble';
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
@@ -39,6 +45,8 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   develop: (m) => typeof m.on === 'boolean',
   forget: () => true,
   prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
+  picture: (m) => isText(m.target, 60),
+  reveal: (m) => isRevealed(m.what),
 };
 
 function isProposal(value: unknown): boolean {
@@ -48,6 +56,13 @@ function isProposal(value: unknown): boolean {
 const isBox = (value: unknown): boolean =>
   isRecord(value) && [value.x, value.y, value.width, value.height].every((one) => Number.isFinite(one));
 
+/** What is marked as wrong: of one of our own kinds, and named as a control is. */
+function isTrouble(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const kind = value.kind === undefined || isTroubleKind(value.kind);
+  return value.of === 'field' ? kind && isText(value.name) : value.of === 'form' || (value.of === 'page' && kind);
+}
+
 function isReport(value: unknown): value is FrameReport {
   return (
     isRecord(value) &&
@@ -56,6 +71,7 @@ function isReport(value: unknown): value is FrameReport {
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
     (value.keepClear === undefined ||
       (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
+    (value.trouble === undefined || isTrouble(value.trouble)) &&
     (value.developer === undefined || isDeveloperView(value.developer)) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );

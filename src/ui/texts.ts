@@ -7,6 +7,11 @@ type Dotted<K extends string> = K extends `${infer Head}_${infer Rest}` ? `${Hea
 /** Keys of all texts that the extension says. The English texts are in `assets/_locales/en/messages.json`. */
 export type TextKey = Dotted<keyof typeof english & string>;
 
+type Undashed<K extends string> = K extends `${infer Head}-${infer Rest}` ? `${Head}.${Undashed<Rest>}` : K;
+
+/** A key that is made of a word with hyphens, such as a corner's, in the form that keys have. */
+export const dotted = <K extends string>(key: K): Undashed<K> => key.replaceAll('-', '.') as Undashed<K>;
+
 /** What stands for the placeholders of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
