@@ -41,31 +41,34 @@ async function spoken(page: Page, own: string, guide: string) {
   throw new Error(`The checklist does not speak ${own}: ${JSON.stringify(await readLanguages(page))}`);
 }
 
-describe('the product in German, on an English console, and from the middle on in Japanese', () => {
-  it('says everything in that language and calls controls as the console does; the run is the same', async () => {
-    const setting = await begin('chrome', {}, 'de');
-    const page = await until(setting, 'root.add-mfa');
-    const german = await spoken(page, 'de', 'de');
-    expect(german.direction).toBe('ltr');
-    expect(german.text).toContain('Wählen Sie unter Security recommendations');
-    expect(german.text).toContain(text('de', 'find_ringed', { name: 'Add MFA' }));
-    const before = JSON.parse(await exportRun(setting.opened));
+describe.each<Kind>(['chrome', 'firefox'])(
+  'the product in German, and from the middle on in Japanese, in %s',
+  (kind) => {
+    it('says everything in that language and calls controls as the console does; the run is the same', async () => {
+      const setting = await begin(kind, {}, 'de');
+      const page = await until(setting, 'root.add-mfa');
+      const german = await spoken(page, 'de', 'de');
+      expect(german.direction).toBe('ltr');
+      expect(german.text).toContain('Wählen Sie unter Security recommendations');
+      expect(german.text).toContain(text('de', 'find_ringed', { name: 'Add MFA' }));
+      const before = JSON.parse(await exportRun(setting.opened));
 
-    await speak(setting.opened, 'ja');
-    await page.bringToFront();
-    const japanese = await spoken(page, 'ja', 'ja');
-    expect(japanese.text).toContain('の横にある Add MFA を選択します');
-    expect(japanese.text).toContain(text('ja', 'find_ringed', { name: 'Add MFA' }));
-    expect(wordsLeft(japanese.all, 'de')).toEqual([]);
+      await speak(setting.opened, 'ja');
+      await page.bringToFront();
+      const japanese = await spoken(page, 'ja', 'ja');
+      expect(japanese.text).toContain('の横にある Add MFA を選択します');
+      expect(japanese.text).toContain(text('ja', 'find_ringed', { name: 'Add MFA' }));
+      expect(wordsLeft(japanese.all, 'de')).toEqual([]);
 
-    await until(setting, 'root.app.show-qr');
-    const after = JSON.parse(await exportRun(setting.opened));
-    expect(after.guide).toEqual(before.guide);
-    expect(after.done).toBeGreaterThan(before.done);
-    const hash = createHash('sha256').update(read('assets/guides/secure-new-account/guide.md')).digest('hex');
-    expect(after.guide.hash).toBe(hash);
-  });
-});
+      await until(setting, 'root.app.show-qr');
+      const after = JSON.parse(await exportRun(setting.opened));
+      expect(after.guide).toEqual(before.guide);
+      expect(after.done).toBeGreaterThan(before.done);
+      const hash = createHash('sha256').update(read('assets/guides/secure-new-account/guide.md')).digest('hex');
+      expect(after.guide.hash).toBe(hash);
+    });
+  },
+);
 
 /** Texts of a language that stand in what is said. Short ones are words of many languages. */
 const wordsLeft = (said: string, language: string, area = ''): string[] =>
