@@ -19,5 +19,7 @@ export default defineConfig({
     // A reviewer of the shipped extension should be able to read it.
     minify: false,
     modulePreload: false,
+    // The one page that the manifest does not name: the worker opens it.
+    rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
   },
 });

@@ -27,11 +27,16 @@ export function parseRelay(message: unknown): Relay | undefined {
   return known ? (message as unknown as Relay) : undefined;
 }
 
+const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.test(value);
+
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report),
-  start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
+  start: (m) => isText(m.guide) && isRunId(m.run),
+  resume: (m) => isRunId(m.run),
+  delete: (m) => isRunId(m.run),
+  erase: () => true,
   move: () => true,
   continue: () => true,
   hide: (m) => typeof m.hidden === 'boolean',

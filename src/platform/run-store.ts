@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/model.ts';
 import type { Event } from '../progress/event.ts';
 import { readLog } from '../progress/log.ts';
-import { read } from './storage.ts';
+import { read, readAll } from './storage.ts';
 
 /** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
 export const KEYS = {
@@ -36,6 +36,9 @@ export interface StoredRun {
   damaged: { index: number; why: string }[];
 }
 
+/** The run's log is of a version that this build does not know: it is left as it is, and nothing is done with it. */
+export class NewerRun extends Error {}
+
 /** Which run is active, or undefined. */
 export async function readActive(): Promise<Active | undefined> {
   const value = (await read([KEYS.active]))[KEYS.active] as Partial<Active> | undefined;
@@ -55,10 +58,22 @@ export async function readRun(run: string): Promise<StoredRun | undefined> {
   const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
   const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
   if (head.v !== 1 || log.newer)
-    throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
+    throw new NewerRun('This run was written by a newer Waymark. Update the extension to go on.');
   if (!guide)
     throw new Error('The text of this run’s guide is missing. The run is left as it is; update or reinstall Waymark.');
   return { head, guide, events: log.events, damaged: log.damaged };
+}
+
+/** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
+export async function readHeads(): Promise<RunHead[]> {
+  const stored = Object.entries(await readAll()).flatMap(([key, value]) => (/^run:[\w-]+$/.test(key) ? [value] : []));
+  return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+
+/** Every key under which something of a run is stored. */
+export async function keysOfRun(id: string): Promise<string[]> {
+  const key = KEYS.run(id);
+  return Object.keys(await readAll()).filter((one) => one === key || one.startsWith(`${key}:`));
 }
 
 function isHead(value: unknown): value is RunHead {

@@ -16,10 +16,10 @@ export async function tabsOn(
   );
 }
 
-/** Address of the tab in front, or undefined where we may not know it. */
-export async function frontUrl(): Promise<string | undefined> {
+/** Where the tab in front is: its address where we may know it, and whether its window is a private one. */
+export async function frontPlace(): Promise<{ address?: string; isPrivate: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+  return { address: tab?.url, isPrivate: tab?.incognito ?? false };
 }
 
 /** The tab in front of the window that the person used last. */

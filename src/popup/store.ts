@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import { onAccess } from '../platform/access.ts';
 import { onChanged } from '../platform/storage.ts';
-import { NOTHING, type PopupState, readPopupState } from './state.ts';
+import { readFacts } from './facts.ts';
+import { NOTHING, type PopupState, popupState } from './state.ts';
 
 /** What the popup draws: the run as it is stored, and what is under way. */
 export interface PopupStore {
@@ -15,20 +17,27 @@ type Answer = { ok: true } | { ok: false; problem: string };
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
-/** Reads the run, now and whenever the storage changes. */
+/** Reads what there is, now and whenever the storage changes or the person gives or takes a host. */
 export function keepUpToDate(signal: AbortSignal): void {
   const read = async () => {
-    const run = await readPopupState().catch((error: Error): PopupState => ({ ...NOTHING, problem: error.message }));
-    store.setState({ run });
+    try {
+      store.setState({ run: popupState(await readFacts()) });
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      store.setState({ run: { ...NOTHING, state: 'unreadable', trouble: { newer: false, words } } });
+    }
   };
   onChanged(signal, () => void read());
+  onAccess(signal, () => void read());
   void read();
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */
 export async function perform(job: () => Promise<Answer>): Promise<boolean> {
+  // The job begins in the press itself: a browser grants a request for hosts in no later moment.
+  const begun = job();
   store.setState({ busy: true, problem: undefined });
-  const answer = await job().catch((error: Error): Answer => ({ ok: false, problem: error.message }));
+  const answer = await begun.catch((error: Error): Answer => ({ ok: false, problem: error.message }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
   return answer.ok;
 }

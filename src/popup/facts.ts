@@ -1,0 +1,75 @@
+import secureNewAccount from '../../assets/guides/secure-new-account/guide.md?raw';
+import { VOCABULARY } from '../console/catalogue.ts';
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import type { Guide } from '../guide/model.ts';
+import { readGuide } from '../guide/read.ts';
+import { allowed, mayRunInPrivate } from '../platform/access.ts';
+import { browserKind } from '../platform/browser.ts';
+import { readTried } from '../platform/drift-store.ts';
+import { NewerRun, readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
+import { frontPlace } from '../platform/tabs.ts';
+
+/** Everything that the popup is decided from, as it was found. Plain data. */
+export interface Facts {
+  /** Address of the tab in front, where we may know it: the console's, and our own pages'. */
+  address?: string;
+  /** The tab in front is in a private window. */
+  isPrivate: boolean;
+  /** The extension may run in private windows at all. */
+  mayRunInPrivate: boolean;
+  /** The browser has container tabs. */
+  containers: boolean;
+  /** Match patterns of consoles that we may read. */
+  allowed: readonly string[];
+  /** The guide as this version ships it. */
+  shipped?: Guide;
+  active?: { run: string; hidden: boolean };
+  run?: StoredRun;
+  /** Why the active run cannot be read. */
+  trouble?: { newer: boolean; words: string };
+  /** All runs of this browser that can be read, the newest first. */
+  runs: StoredRun[];
+  /** For how many actions the drift report says how their control was found. */
+  tried: number;
+}
+
+/** Looks up all facts. Rejects when the store cannot be read. */
+export async function readFacts(): Promise<Facts> {
+  const [place, may, mayInPrivate, active, runs, tried] = await Promise.all([
+    frontPlace(),
+    allowed([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]),
+    mayRunInPrivate(),
+    readActive(),
+    readableRuns(),
+    readTried(),
+  ]);
+  const { run, trouble } = active ? await readActiveRun(active.run) : {};
+  return {
+    ...place,
+    containers: browserKind() === 'firefox',
+    mayRunInPrivate: mayInPrivate,
+    allowed: may,
+    shipped: readGuide(secureNewAccount, VOCABULARY).guide,
+    active,
+    run,
+    trouble,
+    runs,
+    tried: tried.length,
+  };
+}
+
+async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>> {
+  try {
+    return { run: await readRun(id) };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { trouble: { newer: error instanceof NewerRun, words } };
+  }
+}
+
+/** A run that cannot be read does not keep the others from being listed. */
+async function readableRuns(): Promise<StoredRun[]> {
+  const heads = await readHeads();
+  const runs = await Promise.all(heads.map(({ id }) => readRun(id).catch(() => undefined)));
+  return runs.filter((run) => run !== undefined);
+}
