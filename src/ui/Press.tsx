@@ -19,7 +19,7 @@ export function Press({ name, text, look, about, disabled, onPress }: Props) {
       disabled={disabled}
       data-action={name}
       aria-label={about && `${text}: ${about}`}
-      onClick={onPress}
+      onClick={() => onPress()}
     >
       {text}
     </button>
