@@ -4,15 +4,13 @@ import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
 
-/** Before anything was begun: what Waymark does, what it sees, and the guide that it offers. */
+/** Before anything was begun: the guide that is offered, what it is for, and what Waymark sees. */
 export function First({ guideTitle, introduction, where, busy, onStart }: PopupProps) {
   return (
     <>
-      <p>{say('popup.what')}</p>
-      <p class="soft">{say('popup.sees')}</p>
       <h2>{guideTitle}</h2>
       {introduction.map((paragraph) => (
-        <p class="soft" key={plainText(paragraph)}>
+        <p key={plainText(paragraph)}>
           <Inlines text={paragraph} />
         </p>
       ))}
@@ -20,6 +18,7 @@ export function First({ guideTitle, introduction, where, busy, onStart }: PopupP
       {where !== 'withheld' && (
         <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={onStart} />
       )}
+      <p class="soft">{say('popup.sees')}</p>
     </>
   );
 }

@@ -50,6 +50,7 @@ function Partitions({ closed, busy, onAllow }: PopupProps) {
           key={id}
           name={`allow:${id}`}
           text={say('partition.allow', { name: say(NAMES[id]) })}
+          look="link"
           disabled={busy}
           onPress={() => onAllow(id)}
         />

@@ -44,8 +44,8 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       {state !== 'loading' && <Where {...props} />}
-      {state === 'no-run' && <First {...props} />}
       {trouble && <p class="card warn">{trouble.words}</p>}
+      {state === 'no-run' && <First {...props} />}
       {(state === 'run' || state === 'finished') && <Run {...props} />}
       {props.runs.length > 0 && <Runs {...props} />}
       {state !== 'loading' && <More {...props} />}

@@ -39,6 +39,7 @@ const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
   'a run with damaged entries': { root: 'may-lack', damaged: 1 },
   'a finished run': { state: 'finished' },
   'two runs': { root: 'may-lack' },
+  'nothing that can be read': { state: 'no-run', trouble: false },
   'a run of a newer Waymark': { state: 'unreadable', trouble: true },
 };
 

@@ -88,8 +88,9 @@ export function popupState(facts: Facts): PopupState {
     tried,
     runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
   };
-  if (trouble) return { ...NOTHING, ...around, state: 'unreadable', trouble };
-  if (!run) return { ...NOTHING, ...around, ...(shipped ? beforeStart(shipped) : {}), state: 'no-run' };
+  // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
+  if (trouble?.newer) return { ...NOTHING, ...around, state: 'unreadable', trouble };
+  if (!run) return { ...NOTHING, ...around, ...(shipped ? beforeStart(shipped) : {}), state: 'no-run', trouble };
   const own = { hidden: facts.active?.hidden ?? false, newerGuide: shipped && newer(run.guide, shipped) };
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
 }

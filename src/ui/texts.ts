@@ -112,9 +112,8 @@ export const ENGLISH = {
   'runs.deleteYes': 'Delete it',
   'runs.deleteNo': 'Keep it',
   'popup.title': 'Waymark',
-  'popup.what': 'Leads you through securing a new AWS account, on the real console, one control at a time.',
   'popup.sees':
-    'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
+    'Waymark sees which page of the console you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
   'popup.start': 'Start',
   'popup.continue': 'Continue',
   'popup.show': 'Show the checklist again',

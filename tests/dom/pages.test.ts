@@ -34,6 +34,7 @@ const OFFERED: Record<string, string> = {
   'a run with damaged entries': `${RUN} no-root ${ALLOW} start-over`,
   'a finished run': `save delete ${ALLOW} start-over`,
   'two runs': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'nothing that can be read': `start ${ALLOW}`,
   'a run of a newer Waymark': ALLOW,
   'before anything is known': '',
   'a problem': `continue save delete resume delete no-root ${ALLOW} start-over`,
