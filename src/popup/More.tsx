@@ -24,7 +24,6 @@ export function More(props: PopupProps) {
       )}
       {props.closed.length > 0 && <Partitions {...props} />}
       {props.privacy === 'closed' && <p class="soft">{say('popup.privateClosed')}</p>}
-      {props.containers && <p class="soft">{say('popup.container')}</p>}
       {hasRun && (
         <Ask
           name="start-over"

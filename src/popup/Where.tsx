@@ -20,6 +20,7 @@ export function Where(props: PopupProps) {
         </p>
       )}
       {props.mfaFirst && where !== 'withheld' && <p class="card info">{say('popup.mfaFirst')}</p>}
+      {props.contained && <p class="card info">{say('popup.container')}</p>}
       {props.privacy === 'private' && <p class="card info">{say('popup.private')}</p>}
     </>
   );

@@ -4,21 +4,14 @@ import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
 import { readGuide } from '../guide/read.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
-import { browserKind } from '../platform/browser.ts';
 import { readTried } from '../platform/drift-store.ts';
 import { NewerRun, readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
-import { frontPlace } from '../platform/tabs.ts';
+import { frontPlace, type TabPlace } from '../platform/tabs.ts';
 
 /** Everything that the popup is decided from, as it was found. Plain data. */
-export interface Facts {
-  /** Address of the tab in front, where we may know it: the console's, and our own pages'. */
-  address?: string;
-  /** The tab in front is in a private window. */
-  isPrivate: boolean;
+export interface Facts extends TabPlace {
   /** The extension may run in private windows at all. */
   mayRunInPrivate: boolean;
-  /** The browser has container tabs. */
-  containers: boolean;
   /** Match patterns of consoles that we may read. */
   allowed: readonly string[];
   /** The guide as this version ships it. */
@@ -46,7 +39,6 @@ export async function readFacts(): Promise<Facts> {
   const { run, trouble } = active ? await readActiveRun(active.run) : {};
   return {
     ...place,
-    containers: browserKind() === 'firefox',
     mayRunInPrivate: mayInPrivate,
     allowed: may,
     shipped: readGuide(secureNewAccount, VOCABULARY).guide,

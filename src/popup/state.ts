@@ -32,8 +32,8 @@ export interface PopupState {
   closed: PartitionId[];
   /** The tab in front is in a private window, or private windows are closed to us. */
   privacy: 'private' | 'closed' | 'open';
-  /** The browser has container tabs. */
-  containers: boolean;
+  /** The tab in front is in a container, and what we open is not. */
+  contained: boolean;
   guideTitle: string;
   /** What the guide says of itself before it begins. */
   introduction: Inline[][];
@@ -63,7 +63,7 @@ export const NOTHING: PopupState = {
   where: 'unknown',
   closed: [],
   privacy: 'open',
-  containers: false,
+  contained: false,
   guideTitle: '',
   introduction: [],
   hidden: false,
@@ -84,7 +84,7 @@ export function popupState(facts: Facts): PopupState {
     where: whereOf(facts),
     closed: closedTo(facts.allowed),
     privacy: privacyOf(facts),
-    containers: facts.containers,
+    contained: facts.isContained && !hostOf(facts.address),
     tried,
     runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
   };
@@ -130,12 +130,14 @@ const partitionOf = (address: string | undefined): PartitionId | undefined => ho
 
 /**
  * Where the tab in front is. The browser tells the address only of hosts that we may read: of sign-in pages it tells none,
- * and of the console none while it is withheld.
+ * and of the console none while it is withheld. By the press on the Waymark button Chrome gives the one tab, and for as long
+ * as it stays where it is: that is not enough to walk on. (Chrome's documentation of site access; tried.)
  */
 function whereOf({ address, allowed }: Facts): Where {
-  if (hostOf(address)) return 'console';
-  const own = PARTITIONS.find(({ id }) => id === 'aws');
-  if (own && !allowed.includes(matchOf(own))) return 'withheld';
+  const may = (id: PartitionId) => PARTITIONS.some((one) => one.id === id && allowed.includes(matchOf(one)));
+  const partition = partitionOf(address);
+  if (partition && may(partition)) return 'console';
+  if (!may('aws')) return 'withheld';
   if (address === undefined) return 'unknown';
   return isSignInHost(new URL(address)) ? 'sign-in' : 'elsewhere';
 }

@@ -138,7 +138,7 @@ export const ENGLISH = {
   'popup.privateClosed':
     'In private windows Waymark runs only if you allow it, in the browser’s own settings for Waymark.',
   'popup.container':
-    'Is your console in a container tab? Open it there yourself, for Waymark cannot: it goes on wherever the console opens.',
+    'This tab is in a container, and Waymark can open the console only outside of it. Open it here yourself: Waymark goes on by itself.',
   'popup.damaged': 'Entries of this run that could not be read and were left out: {count}.',
   'popup.newer':
     'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',

@@ -25,6 +25,9 @@ const OFFERED: Record<string, string> = {
   'a run, the console withheld': `allow save delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on a tab that is not told': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on a tab in a container': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on the console in a container': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on the console that was given for one press': `allow save delete no-root ${ALLOW} start-over`,
   'a run, in a private window': `${RUN} no-root ${ALLOW} start-over`,
   'a run, in China': 'no-root continue save delete allow:aws-us-gov allow:aws-eusc start-over',
   'a run, in GovCloud, the commercial console withheld':
