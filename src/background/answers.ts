@@ -1,10 +1,11 @@
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
+import { problemOf } from '../ui/problem.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
-import { injectEverywhere, injectInto } from './injector.ts';
+import { injectEverywhere, injectInto, retellEverywhere } from './injector.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
@@ -15,7 +16,7 @@ export type Sender = { from: 'frame'; at: FrameAddress } | { from: 'extension' }
 
 type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<void> };
 
-/** One answer per request. A rejection becomes a sentence for the one who asked. */
+/** One answer per request. A rejection becomes a problem that the one who asked can put into words. */
 const ANSWERS: Answers = {
   walk: async (_ask, sender) => {
     if (sender.from === 'frame') await injectInto(sender.at.tab, sender.at.frame);
@@ -60,8 +61,11 @@ const ANSWERS: Answers = {
   tried: ({ tried }) => recordTried(tried, Date.now()),
   develop: ({ on }) => setDeveloper(on),
   forget: () => forgetTried(),
-  prefer: async ({ change }, { from }) =>
-    prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change),
+  prefer: async ({ change }, { from }) => {
+    await prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change);
+    if (from === 'frame' || change.language === undefined) return;
+    await Promise.all([retellEverywhere(), updateBadge()]);
+  },
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
@@ -81,12 +85,14 @@ const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried']);
 
 /** Answers one parsed request. Never rejects. */
 export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
-  if (FROM_EXTENSION.has(kind) && sender.from !== 'extension') return { ok: false, problem: 'Not from a page.' };
-  if (FROM_FRAME.has(kind) && sender.from !== 'frame') return { ok: false, problem: 'Only from a console page.' };
+  if (FROM_EXTENSION.has(kind) && sender.from !== 'extension')
+    return { ok: false, problem: { text: 'problem.notFromPage' } };
+  if (FROM_FRAME.has(kind) && sender.from !== 'frame')
+    return { ok: false, problem: { text: 'problem.notFromExtension' } };
   try {
     await ANSWERS[kind](ask, sender);
     return { ok: true };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: problemOf(error) };
   }
 }

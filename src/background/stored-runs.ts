@@ -1,10 +1,11 @@
-import { KEYS, keysOfRun, NewerRun, readActive, readHeads, readRun } from '../platform/run-store.ts';
+import { KEYS, keysUnder, readActive, readHeads, readRun } from '../platform/run-store.ts';
 import { clearAll, remove, write } from '../platform/storage.ts';
+import { ProblemError, problemOf } from '../ui/problem.ts';
 import { writeInTurn } from './writer.ts';
 
 /** Makes a stored run the active one, shown. Rejects with a sentence when it is not there or cannot be read. */
 export async function resumeRun(id: string): Promise<void> {
-  if (!(await readRun(id))) throw new Error('This run is not here any more.');
+  if (!(await readRun(id))) throw new ProblemError('problem.runGone');
   await writeInTurn(() => write({ [KEYS.active]: { run: id, hidden: false } }));
 }
 
@@ -17,8 +18,8 @@ export function deleteRun(id: string): Promise<void> {
     const isActive = (await readActive())?.run === id;
     await remove([
       ...(isActive ? [KEYS.active] : []),
-      ...(orphan ? [KEYS.guide(guide)] : []),
-      ...(await keysOfRun(id)),
+      ...(orphan ? await keysUnder(KEYS.guide(guide)) : []),
+      ...(await keysUnder(KEYS.run(id))),
     ]);
   });
 }
@@ -31,6 +32,6 @@ export async function refuseBesideNewer(): Promise<void> {
   const active = await readActive();
   if (!active) return;
   await readRun(active.run).catch((error: unknown) => {
-    if (error instanceof NewerRun) throw error;
+    if (problemOf(error).text === 'problem.newer') throw error;
   });
 }

@@ -89,7 +89,7 @@ export interface Target {
   dangerous?: boolean;
   /** It is in a dialog: while none is open it is not there. */
   dialog?: boolean;
-  /** A control to open first when this one is not there, such as the collapsed side navigation or the account menu. */
+  /** A control to open first when this one is not there, such as a folded section, or the account menu. That may have one itself. */
   opener?: string;
 }
 

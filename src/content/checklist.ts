@@ -2,15 +2,18 @@ import type { FrameReport } from '../messages/protocol.ts';
 import { mountChecklist } from '../overlay/checklist/mount.tsx';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
+import type { Sight } from '../overlay/ring/sight.ts';
 import type { ChecklistCallbacks } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
-import type { Focus, Scene } from './focus.ts';
+import { sayProblem } from '../ui/problem.ts';
+import type { Focus } from './focus.ts';
 import { fromFrame, keepClearBoxes, softBoxes } from './obstacles.ts';
 import type { RunMirror } from './run-mirror.ts';
+import type { Scene } from './scene.ts';
 import { viewOf } from './view.ts';
 
 /** What the checklist is drawn from. */
@@ -22,6 +25,10 @@ export interface Drawing {
   others: FrameReport[];
   /** The box of this frame's ring now. */
   ring(): Box | undefined;
+  /** Whether the ringed control of this frame is seen; `away` or `covered`, and it can be revealed. */
+  sight(): Sight | undefined;
+  /** Scrolls to the ringed control: only when the person asks for it. */
+  reveal(): void;
   /** How the control was looked for, while the developer view is on. */
   developer?: DeveloperView;
 }
@@ -30,6 +37,8 @@ export interface Checklist {
   update(drawing: Drawing): void;
   /** The ring moved: make room. */
   keepClear(): void;
+  /** Draws everything anew: the person's language has changed. */
+  redraw(): void;
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
@@ -65,11 +74,13 @@ export function createChecklist(
   };
   const redraw = () => {
     if (!last) return;
-    panel.update({ ...viewOf(last), folded, notice: mirror.problem() });
+    const problem = mirror.problem();
+    panel.update({ ...viewOf(last), folded, notice: problem && sayProblem(problem) });
     keepClear();
   };
   return {
     keepClear,
+    redraw,
     update(drawing) {
       last = drawing;
       redraw();

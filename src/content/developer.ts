@@ -4,8 +4,9 @@ import type { FrameReport } from '../messages/protocol.ts';
 import { type CandidateLine, type DeveloperView, MOST_CANDIDATES } from '../overlay/developer/view.ts';
 import { DEVELOPER_KEY, readDeveloper } from '../platform/drift-store.ts';
 import { onChanged } from '../platform/storage.ts';
-import { type Focus, type Scene, targetOf } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { inquire, pageRef } from './inquiry.ts';
+import type { Scene } from './scene.ts';
 
 /** Longer names are cut. Characters. */
 const LONGEST_NAME = 60;
@@ -40,7 +41,7 @@ export function developerOfTab(
 /** Findings that come before any search: nobody looks for a control while somebody else is signed in. */
 const BEFORE = new Set(['wrong-principal', 'unknown-principal']);
 
-function developerView({ entry, finding }: Focus, scene: Scene): DeveloperView | undefined {
+function developerView({ entry, finding, opener }: Focus, scene: Scene): DeveloperView | undefined {
   if (entry?.kind !== 'action') return undefined;
   const { language, place } = scene.look;
   const inquiry = inquire(entry.action, scene);
@@ -50,7 +51,6 @@ function developerView({ entry, finding }: Focus, scene: Scene): DeveloperView |
   const { target, passes, verdict, evidence, lacking, candidates } = inquiry;
   const gate = { wanted: [...inquiry.wanted], found, passes };
   if (BEFORE.has(finding.is)) return { ...nothing, target, gate };
-  const opener = finding.is === 'ringed' && finding.opener ? targetOf(entry.action)?.opener : undefined;
   // What stands on a page that may show a secret is not repeated, not even on that page.
   const named = !mayShowSecrets(place);
   const lines = candidates.slice(0, MOST_CANDIDATES).map((one) => lineOf(one, named));

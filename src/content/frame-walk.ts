@@ -1,32 +1,28 @@
 import { watchActs } from '../follow/acts.ts';
-import { invalidFields, refusals } from '../follow/refusal.ts';
-import { turning } from '../follow/turning.ts';
-import { visits } from '../follow/visit.ts';
-import { watch } from '../follow/watch.ts';
-import { holdOn } from '../locate/hold.ts';
-import { indexOf } from '../locate/page-index.ts';
 import { withoutNames } from '../overlay/developer/view.ts';
-import { createRing } from '../overlay/ring/ring.ts';
 import { ask } from '../platform/messages.ts';
+import type { StoredRun } from '../platform/run-store.ts';
+import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import { type Checklist, createChecklist } from './checklist.ts';
+import { calledAsHere } from './control-names.ts';
 import { type Developer, followDeveloper } from './developer.ts';
-import { focusOn, RESTING, type Scene, STILL } from './focus.ts';
-import { mayBeInFrame, SMALLEST_FRAME } from './frames.ts';
-import { lookAt } from './look.ts';
+import { followDim } from './dim.ts';
+import { focusOn } from './focus.ts';
+import { largeEnough, mayBeInFrame } from './frames.ts';
 import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
 import { meetPeers, type Peers } from './peers.ts';
+import { createPointing } from './pointing.ts';
 import { idOf, reportOf } from './report.ts';
 import { mirrorRun, type RunMirror } from './run-mirror.ts';
-import { sightOf } from './sight.ts';
+import { RESTING, type Scene, STILL } from './scene.ts';
+import { createScenes } from './scenes.ts';
+import { createSights } from './sight.ts';
+import { speakAsTold } from './texts.ts';
 import { createTried } from './tried.ts';
 
-/** How long a control is waited for on a page that never comes to rest. Milliseconds. */
-const PATIENCE = 5000;
-/** How long after the page was opened its tag of who is signed in is waited for. (It comes late; seen.) Milliseconds. */
-const LATEST = 4000;
 /**
  * Walks one frame: finds the next control, rings it, sees results and acts, and proposes them. The top frame also
  * draws the checklist. Everything ends with the lifetime, and the page is as it was.
@@ -34,15 +30,22 @@ const LATEST = 4000;
 export async function startWalk(document: Document, lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const window = document.defaultView;
-  if (!window || (window.top !== window && window.innerWidth < SMALLEST_FRAME)) return;
+  if (!window) return;
+  await largeEnough(window, signal);
   // Re-assigned once the first reading is there; a change before that finds nothing to do.
   let tick: () => void = () => undefined;
+  let reworded: () => void = () => undefined;
+  speakAsTold(globalThis, signal, () => reworded());
   const mirror = await mirrorRun(signal, () => tick());
   const developer = await followDeveloper(signal, () => tick());
   const peers = meetPeers(window, signal, () => tick());
   if (signal.aborted) return;
   const walk = frameWalk(document, lifetime, mirror, peers, developer);
   tick = walk.tick;
+  reworded = () => {
+    walk.redraw();
+    void mirror.reload();
+  };
   watchActs(document, signal, walk.act);
   tick();
 }
@@ -51,95 +54,72 @@ function frameWalk(
   ...[document, lifetime, mirror, peers, developer]: [Document, AbortController, RunMirror, Peers, Developer]
 ) {
   const { signal } = lifetime;
+  const isTop = window.top === window;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
-  const ring = createRing(document, signal);
-  const sinceOf = visits(performance.timeOrigin);
-  const isTurning = turning(document);
+  const pointing = createPointing(document, signal, () => tick());
+  if (isTop) followDim(pointing, signal);
+  const scenes = createScenes(document, pointing.quietSince, peers.others);
+  const sightOf = createSights(document);
   let checklist: Checklist | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let ringed = false;
   let tell: () => void = () => undefined;
-  /** Which entry is waited for, and since when it has not been ringed. */
-  let waiting: { id?: string; since: number } = { since: performance.now() };
-  const refusedSince = refusals(document);
-  const invalidSince = invalidFields();
-  const watching = watch(
-    document,
-    signal,
-    () => !ringed,
-    () => tick(),
-  );
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const lookAgainIn = (time: number) => {
+    later = setTimeout(pointing.nudge, time);
+  };
   signal.addEventListener('abort', () => clearTimeout(later));
 
-  const sceneNow = (): Scene => {
-    const look = lookAt(document);
-    const known = [look, ...peers.others()].find((one) => one.principal !== 'unknown');
-    const principal = known?.principal ?? 'unknown';
-    const now = performance.now();
-    const still =
-      now - waiting.since > PATIENCE ? Math.max(STILL, now - watching.quietSince()) : now - watching.quietSince();
-    const arriving = principal === 'unknown' && now < LATEST;
-    return { document, index: indexOf(document), found: new Map(), look: { ...look, principal }, still, arriving };
-  };
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
     const run = mirror.run();
     if (!run) return;
-    const bodies = eventsOfAct(seen, run.guide, mirror.state(), sceneNow());
+    const { scene } = scenes.now();
+    const { guide } = calledAsHere(run, scene.look.language);
+    const bodies = eventsOfAct(seen, guide, mirror.state(), scene);
     if (bodies.length > 0) mirror.propose(bodies);
-    watching.nudge();
+    pointing.nudge();
+  };
+  /** The run's state with what the page tells now. */
+  const read = (scene: Scene, { guide }: StoredRun): RunState => {
+    const sight = sightOf(scene);
+    if (scene.arriving) return mirror.state();
+    const { bodies, state } = newsOfPage(guide, mirror.state(), sight);
+    if (bodies.length > 0) mirror.propose(bodies);
+    return state;
   };
   const tick = () => {
-    const run = mirror.run();
+    const stored = mirror.run();
     if (signal.aborted) return;
-    if (!run) return lifetime.abort();
+    if (!stored) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
-    const scene = sceneNow();
-    if (isTurning(scene.look.place.page, performance.now())) {
-      ring.hide();
-      clearTimeout(later);
-      later = setTimeout(watching.nudge, STILL / 4);
-      return;
-    }
-    const since = sinceOf(scene.look.place.page, Date.now());
-    const now = Date.now();
-    const wrongSince = (field?: Element) => field && invalidSince(field, now);
-    const sight = sightOf(scene, since, { refusedAt: refusedSince(now), wrongSince });
-    const { bodies, state } = scene.arriving
-      ? { bodies: [], state: mirror.state() }
-      : newsOfPage(run.guide, mirror.state(), sight);
-    if (bodies.length > 0) mirror.propose(bodies);
-    const focus = focusOn(run.guide, state, scene);
     clearTimeout(later);
-    ringed = focus.ringed !== undefined;
-    const next = idOf(nextEntry(run.guide, state));
-    if (ringed || next !== waiting.id) waiting = { id: next, since: performance.now() };
-    if (focus.ringed) ring.show(focus.ringed.drawn, holdOn(focus.ringed.element));
-    else ring.hide();
+    const { scene, isTurning } = scenes.now();
+    const run = calledAsHere(stored, scene.look.language);
+    if (isTurning) {
+      pointing.point(undefined);
+      return lookAgainIn(STILL / 4);
+    }
+    const state = read(scene, run);
+    const focus = focusOn(run.guide, state, scene);
+    scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
+    pointing.point(focus.ringed);
     tried.note(run.guide, focus, scene);
     const explained = developer(focus, scene);
     const report = { ...reportOf(scene, focus), developer: explained && withoutNames(explained) };
-    tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, ring.box()) });
+    tell = () => peers.tell({ ...report, keepClear: keepClearBoxes(document, pointing.box()) });
     tell();
-    const isEarly = performance.now() - waiting.since < PATIENCE && peers.others().length === 0;
-    const awaits = window.top === window && isEarly && mayBeInFrame(document, focus);
-    if (window.top === window) {
-      checklist ??= createChecklist(document, signal, mirror, watching.nudge);
-      checklist.update({
-        run,
-        state,
-        focus: awaits ? { ...focus, finding: { is: 'looking' } } : focus,
-        scene,
-        others: peers.others(),
-        ring: ring.box,
-        developer: explained,
-      });
+    const others = peers.others();
+    const awaits = isTop && scenes.isEarly() && others.length === 0 && mayBeInFrame(document, focus);
+    if (isTop) {
+      checklist ??= createChecklist(document, signal, mirror, pointing.nudge);
+      const said = awaits ? { ...focus, finding: { is: 'looking' as const } } : focus;
+      const { box: ring, sight, reveal } = pointing;
+      checklist.update({ run, state, focus: said, scene, others, ring, sight, reveal, developer: explained });
     }
-    if (awaits || focus.finding.is === 'looking') later = setTimeout(watching.nudge, STILL / 4);
-    else if (scene.still < RESTING) later = setTimeout(watching.nudge, RESTING);
+    if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
+    else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
-  ring.onMove(() => {
+  pointing.onMove(() => {
     checklist?.keepClear();
-    if (window.top !== window) tell();
+    if (!isTop) tell();
   });
-  return { tick, act };
+  return { tick, act, redraw: () => checklist?.redraw() };
 }

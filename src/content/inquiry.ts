@@ -5,7 +5,7 @@ import { lackingOf } from '../export/lacking.ts';
 import { OWN, type Verdict } from '../export/tried.ts';
 import type { Action } from '../guide/model.ts';
 import { type ExplainedCandidate, explain } from '../locate/explain.ts';
-import { type Scene, targetOf } from './focus.ts';
+import { type Scene, targetOf } from './scene.ts';
 
 /** Everything that can be said of the search for one action's control. */
 export interface Inquiry {

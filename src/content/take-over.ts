@@ -30,5 +30,5 @@ export function takeOver(world: object, document: Document, isAlive: () => boole
 }
 
 function removeLeftOvers(document: Document): void {
-  for (const host of document.querySelectorAll('waymark-checklist, waymark-ring')) host.remove();
+  for (const host of document.querySelectorAll('waymark-checklist, waymark-ring, waymark-dim')) host.remove();
 }

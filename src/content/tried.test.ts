@@ -3,8 +3,9 @@ import type { PageId } from '../console/page.ts';
 import { PLANTED } from '../export/fixtures/entries.ts';
 import { isTried, type Tried, type Verdict } from '../export/tried.ts';
 import type { Action, Guide } from '../guide/model.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { Inquiry, inquire } from './inquiry.ts';
+import type { Scene } from './scene.ts';
 import { createTried } from './tried.ts';
 
 const GUIDE = { id: 'secure-new-account', version: '2026.11.1' } as Guide;
@@ -70,7 +71,7 @@ describe('what was tried', () => {
     [{ is: 'looking' }],
     [{ is: 'no-control' }],
     [{ is: 'wrong-principal', need: 'root', have: 'user' }],
-    [{ is: 'ringed', name: 'Account', opener: true }],
+    [{ is: 'ringed', name: 'Account', opener: 'named' }],
   ])('is nothing while the search has not ended: %j', (finding) => {
     const { note, sent, state } = notes();
     note(GUIDE, at(finding), on('dashboard'));

@@ -2,6 +2,8 @@ import type { Action, Item, Step, Task } from '../guide/model.ts';
 import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
 import { developerOfTab } from './developer.ts';
 import { nowOf } from './now.ts';
@@ -14,6 +16,8 @@ export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice
   const now = nowOf(drawing);
   const nowId = now.kind === 'finished' ? undefined : now.id;
   return {
+    language: tagOf(textLanguage()),
+    guideLanguage: run.guide.language,
     guideTitle: run.guide.title,
     done,
     total,

@@ -7,8 +7,10 @@ import type { CandidateFacts } from './facts.ts';
 import { analyticsOf, attributesOf, componentOf } from './hooks.ts';
 import { neighboursOf } from './neighbours.ts';
 import { numberAgrees } from './numbers.ts';
+import { orderOf } from './order.ts';
+import { primaryOf } from './primary.ts';
 import { inScope } from './scope.ts';
-import { isIcon, isProminent, isSuccess, orderOf, primaryOf } from './structure.ts';
+import { isIcon, isProminent, isSuccess } from './structure.ts';
 import { vetoOf } from './veto.ts';
 
 /** Everything that is known of a candidate besides its name: scope, structure, hooks, and what tells equals apart. */
@@ -16,7 +18,7 @@ export function evidenceFactsOf(
   element: Element,
   { name, match }: Pick<CandidateFacts, 'name' | 'match'>,
   target: Target,
-  { language, place }: Search,
+  { language, place, index }: Search,
   dialog: Element | undefined,
 ): CandidateFacts {
   const { structure = {}, neighbours } = target;
@@ -26,8 +28,8 @@ export function evidenceFactsOf(
     veto: vetoOf(name, target, language),
     number: numberAgrees(name, target, language),
     inScope: inScope(element, target, language, dialog),
-    order: structure.order && orderOf(element, structure.order),
-    primary: structure.wizardPrimary ? primaryOf(element) : undefined,
+    order: structure.order && orderOf(element, structure.order, index),
+    primary: structure.wizardPrimary ? primaryOf(element, index) : undefined,
     id: structure.id === undefined ? undefined : element.id === structure.id,
     href: structure.hrefEnds === undefined ? undefined : leadsTo(element, structure.hrefEnds),
     success: structure.successOn ? isSuccess(element) || undefined : undefined,

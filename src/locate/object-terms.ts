@@ -18,7 +18,10 @@ export type Thing =
 
 type Terms = Partial<Record<Thing, string>>;
 
-/** The words for each thing, as in `DEEDS`. The longer ones count first: a user group is no user, a root user neither. */
+/**
+ * The words for each thing, as in `DEEDS`. The longer ones count first: a user group is no user, a root user neither.
+ * `self` is the person who reads it: what may mean others as well ("ihr", "su", "votre") is left out.
+ */
 export const THINGS: Record<Language, Terms> = {
   en: {
     root: 'root user|root',
@@ -37,6 +40,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   de: {
     root: 'root-benutzer|root-benutzers|stammbenutzer|root',
+    self: 'sich selbst|sie selbst',
     group: 'benutzergruppe|benutzergruppen|gruppe|gruppen',
     user: 'benutzer|benutzers',
     role: 'rolle|rollen',
@@ -47,6 +51,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   es: {
     root: 'usuario raíz|raíz',
+    self: 'usted mismo|usted misma|sí mismo|sí misma|ti mismo|ti misma',
     group: 'grupo de usuarios|grupos de usuarios|grupo|grupos',
     user: 'usuario|usuarios',
     role: 'rol|roles',
@@ -57,6 +62,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   fr: {
     root: 'utilisateur racine|racine',
+    self: 'vous-même|soi-même',
     group: "groupe d'utilisateurs|groupes d'utilisateurs|groupe|groupes",
     user: 'utilisateur|utilisateurs',
     role: 'rôle|rôles',
@@ -67,6 +73,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   'pt-BR': {
     root: 'usuário raiz|usuário-raiz|raiz',
+    self: 'você mesmo|você mesma|si mesmo|si mesma',
     group: 'grupo de usuários|grupos de usuários|grupo|grupos',
     user: 'usuário|usuários',
     role: 'função|funções|perfil|perfis',
@@ -77,6 +84,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   it: {
     root: 'utente root|root',
+    self: 'te stesso|te stessa|se stesso|se stessa',
     group: 'gruppo di utenti|gruppi di utenti|gruppo|gruppi',
     user: 'utente|utenti',
     role: 'ruolo|ruoli',
@@ -87,6 +95,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   id: {
     root: 'pengguna root|root',
+    self: 'diri sendiri|anda sendiri|diri anda',
     group: 'grup pengguna|grup',
     user: 'pengguna',
     role: 'peran',
@@ -97,6 +106,7 @@ export const THINGS: Record<Language, Terms> = {
   },
   tr: {
     root: 'kök kullanıcı|kök',
+    self: 'kendiniz|kendinize|kendin',
     group: 'kullanıcı grubu|grup',
     user: 'kullanıcı',
     role: 'rol',

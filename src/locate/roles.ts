@@ -72,7 +72,8 @@ export function controlsIn(
   return [...found];
 }
 
-function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
+/** The elements below a root that have a tag. */
+export function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
   return root instanceof Document ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 }
 
@@ -81,4 +82,5 @@ export function queryDeep(roots: readonly ParentNode[], selector: string): Eleme
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isOurs(element));
 }
 
-const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');
+/** Whether an element is one of our own hosts. */
+export const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');

@@ -5,6 +5,7 @@ import type { Box } from '../overlay/place.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { Preferences } from '../ui/preferences.ts';
+import type { ProblemText } from '../ui/problem.ts';
 import type { Command } from './commands.ts';
 
 /** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
@@ -58,7 +59,7 @@ export interface Protocol {
 }
 
 /** Every request ends in one of these; nothing is thrown across the border. */
-export type Done = { ok: true } | { ok: false; problem: string };
+export type Done = { ok: true } | { ok: false; problem: ProblemText };
 
 export type Kind = keyof Protocol;
 

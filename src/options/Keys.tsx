@@ -24,7 +24,7 @@ export function Keys({ keys, busy, onKeys }: OptionsProps) {
 
 const WORDS: Record<Command, TextKey> = {
   toggle: 'command.toggle',
-  'next-hint': 'command.next-hint',
-  'focus-checklist': 'command.focus-checklist',
-  'focus-control': 'command.focus-control',
+  'next-hint': 'command.nextHint',
+  'focus-checklist': 'command.focusChecklist',
+  'focus-control': 'command.focusControl',
 };

@@ -1,4 +1,5 @@
 import { ENDONYMS } from '../ui/endonyms.ts';
+import { tagOf } from '../ui/language.ts';
 import { APPEARANCES, UI_LANGUAGES } from '../ui/preferences.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { say } from '../ui/texts.ts';
@@ -25,7 +26,7 @@ export function Looks({ preferences, onPrefer }: OptionsProps) {
             </label>
           ))}
         </div>
-        <p class="soft">{say('options.appearanceAuto')}</p>
+        <p class="soft">{say('options.appearanceShows')}</p>
       </fieldset>
       <Language preferences={preferences} onPrefer={onPrefer} />
       <Switch
@@ -56,7 +57,7 @@ function Language({ preferences, onPrefer }: Pick<OptionsProps, 'preferences' | 
       >
         <option value="auto">{say('options.languageAuto')}</option>
         {UI_LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={one.replace('_', '-')}>
+          <option key={one} value={one} lang={tagOf(one)}>
             {ENDONYMS[one]}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import type { Preferences } from '../ui/preferences.ts';
+import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import { Data } from './Data.tsx';
 import { Developers } from './Developers.tsx';
@@ -30,7 +31,7 @@ export function Options(props: OptionsProps) {
       </header>
       {props.problem && (
         <p class="card warn" role="alert">
-          {props.problem}
+          {sayProblem(props.problem)}
         </p>
       )}
       <Looks {...props} />

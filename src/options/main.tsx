@@ -3,6 +3,8 @@ import '../ui/page.css';
 import './options.css';
 import { render } from 'preact';
 import { followLook } from '../platform/page-look.ts';
+import { speak } from '../platform/texts.ts';
+import { say } from '../ui/texts.ts';
 import { Options } from './Options.tsx';
 import { PRESSES } from './presses.ts';
 import { keepUpToDate, store } from './store.ts';
@@ -10,9 +12,13 @@ import { keepUpToDate, store } from './store.ts';
 const root = document.getElementById('options') as HTMLElement;
 const forever = new AbortController().signal;
 
-const draw = (state = store.getState()): void => render(<Options {...state} {...PRESSES} />, root);
+function draw(state = store.getState()): void {
+  document.title = say('options.title');
+  render(<Options {...state} {...PRESSES} />, root);
+}
 
-store.subscribe((state) => draw(state));
 followLook(document, forever);
+await speak(document, forever, draw);
+store.subscribe((state) => draw(state));
 keepUpToDate(window, forever);
 draw();

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
+import type { Done } from '../messages/protocol.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
 import { type Keys, readKeys } from '../platform/keys.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { readHeads } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import { DEFAULTS, type Preferences } from '../ui/preferences.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
 
 /** What the options page draws. */
 export interface OptionsState {
@@ -20,7 +22,7 @@ export interface OptionsState {
   busy: boolean;
   /** What became of the last press, when it went well and when it did not. */
   said?: string;
-  problem?: string;
+  problem?: ProblemText;
 }
 
 export const store = createStore<OptionsState>(() => ({
@@ -37,7 +39,7 @@ export function keepUpToDate(window: Window, signal: AbortSignal): void {
     try {
       store.setState(await readAll());
     } catch (error) {
-      store.setState({ problem: sentence(error) });
+      store.setState({ problem: problemOf(error) });
     }
   };
   onChanged(signal, () => void read());
@@ -58,10 +60,8 @@ async function readAll() {
 }
 
 /** Does what the person pressed, and says what became of it. */
-export async function perform(job: () => Promise<{ ok: true } | { ok: false; problem: string }>, said?: string) {
+export async function perform(job: () => Promise<Done>, said?: string) {
   store.setState({ busy: true, said: undefined, problem: undefined });
-  const answer = await job().catch((error: unknown) => ({ ok: false as const, problem: sentence(error) }));
+  const answer = await job().catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }));
   store.setState({ busy: false, ...(answer.ok ? { said } : { problem: answer.problem }) });
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

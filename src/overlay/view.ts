@@ -30,8 +30,11 @@ export interface TaskLine {
 
 /** Why no ring is shown, in the order in which the checklist explains them. */
 export type Finding =
-  /** The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. */
-  | { is: 'ringed'; name: string; opener?: boolean; disabled?: boolean }
+  /**
+   * The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. `named`: that has
+   * the name; `unnamed`: the name is the control's.
+   */
+  | { is: 'ringed'; name: string; opener?: 'named' | 'unnamed'; disabled?: boolean }
   /** The control is on another page. `href` leads there. */
   | { is: 'elsewhere'; pageTitle: string; href?: string }
   | { is: 'missing'; name: string; pageTitle?: string }
@@ -73,6 +76,10 @@ export type Now =
 
 /** Everything that the checklist draws. Plain data: props in. */
 export interface ChecklistView {
+  /** Language of what we say ourselves, as a `lang` tag. */
+  language: string;
+  /** Language of what the guide says, likewise. */
+  guideLanguage: string;
   guideTitle: string;
   done: number;
   total: number;

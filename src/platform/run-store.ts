@@ -1,6 +1,8 @@
 import type { Guide } from '../guide/model.ts';
+import { inWordsOf } from '../guide/translate.ts';
 import type { Event } from '../progress/event.ts';
 import { readLog } from '../progress/log.ts';
+import { ProblemError } from '../ui/problem.ts';
 import { read, readAll } from './storage.ts';
 
 /** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
@@ -10,6 +12,8 @@ export const KEYS = {
   run: (run: string) => `run:${run}`,
   chunk: (run: string, number: number) => `run:${run}:${String(number).padStart(4, '0')}`,
   guide: (hash: string) => `guide:${hash}`,
+  /** A guide's words in another language, as a `lang` tag. */
+  translation: (hash: string, language: string) => `guide:${hash}:${language}`,
 } as const;
 
 export interface Active {
@@ -36,9 +40,6 @@ export interface StoredRun {
   damaged: { index: number; why: string }[];
 }
 
-/** The run's log is of a version that this build does not know: it is left as it is, and nothing is done with it. */
-export class NewerRun extends Error {}
-
 /** Which run is active, or undefined. */
 export async function readActive(): Promise<Active | undefined> {
   const value = (await read([KEYS.active]))[KEYS.active] as Partial<Active> | undefined;
@@ -46,22 +47,24 @@ export async function readActive(): Promise<Active | undefined> {
 }
 
 /**
- * A run with its guide and log, or undefined when it is not there. Rejects with a sentence for people when the log is
+ * A run with its guide and log, or undefined when it is not there. Rejects with a `ProblemError` when the log is
  * of a newer version: it is left as it is.
+ * @param language in which the guide's words are wanted, as a `lang` tag; without it, or where they are not there, its own
  */
-export async function readRun(run: string): Promise<StoredRun | undefined> {
+export async function readRun(run: string, language = ''): Promise<StoredRun | undefined> {
   const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
   if (head === undefined) return undefined;
-  if (!isHead(head)) throw new Error('The head of this run is damaged, so it cannot be read. It is left as it is.');
+  if (!isHead(head)) throw new ProblemError('problem.headDamaged');
   const chunkKeys = Array.from({ length: head.chunks }, (_, number) => KEYS.chunk(run, number));
-  const stored = await read([...chunkKeys, KEYS.guide(head.guide.hash)]);
-  const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
+  const { hash } = head.guide;
+  const stored = await read([...chunkKeys, KEYS.guide(hash), KEYS.translation(hash, language)]);
+  const guide = stored[KEYS.guide(hash)] as Guide | undefined;
   const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
-  if (head.v !== 1 || log.newer)
-    throw new NewerRun('This run was written by a newer Waymark. Update the extension to go on.');
-  if (!guide)
-    throw new Error('The text of this run’s guide is missing. The run is left as it is; update or reinstall Waymark.');
-  return { head, guide, events: log.events, damaged: log.damaged };
+  if (head.v !== 1 || log.newer) throw new ProblemError('problem.newer');
+  if (!guide) throw new ProblemError('problem.guideMissing');
+  const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;
+  const worded = translation ? inWordsOf(guide, translation) : guide;
+  return { head, guide: worded, events: log.events, damaged: log.damaged };
 }
 
 /** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
@@ -70,9 +73,8 @@ export async function readHeads(): Promise<RunHead[]> {
   return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }
 
-/** Every key under which something of a run is stored. */
-export async function keysOfRun(id: string): Promise<string[]> {
-  const key = KEYS.run(id);
+/** Every key that is this one, or begins with it and a colon: all of a run, or of a guide. */
+export async function keysUnder(key: string): Promise<string[]> {
   return Object.keys(await readAll()).filter((one) => one === key || one.startsWith(`${key}:`));
 }
 

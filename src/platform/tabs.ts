@@ -39,10 +39,10 @@ export async function frontTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Runs a file of the extension in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
-export async function inject(file: string, tab: number, frame?: number): Promise<void> {
+/** Runs files of the extension, one after the other, in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
+export async function inject(files: string[], tab: number, frame?: number): Promise<void> {
   const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** Opens a tab in front. */

@@ -18,7 +18,7 @@ export function First({ guideTitle, introduction, where, busy, onStart }: PopupP
       {where !== 'withheld' && (
         <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={onStart} />
       )}
-      <p class="soft">{say('popup.sees')}</p>
+      <p class="soft">{say('popup.promise')}</p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function More(props: PopupProps) {
         </section>
       )}
       {props.closed.length > 0 && <Partitions {...props} />}
-      {props.privacy === 'closed' && <p class="soft">{say('popup.privateClosed')}</p>}
+      {props.privacy === 'closed' && <p class="soft">{say('where.privateClosed')}</p>}
       {hasRun && (
         <Ask
           name="start-over"
@@ -59,8 +59,7 @@ function Partitions({ closed, busy, onAllow }: PopupProps) {
 }
 
 const NAMES: Record<PopupState['closed'][number], TextKey> = {
-  aws: 'partition.aws',
-  'aws-cn': 'partition.aws-cn',
-  'aws-us-gov': 'partition.aws-us-gov',
-  'aws-eusc': 'partition.aws-eusc',
+  'aws-cn': 'partition.china',
+  'aws-us-gov': 'partition.govcloud',
+  'aws-eusc': 'partition.sovereign',
 };

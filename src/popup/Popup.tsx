@@ -1,11 +1,12 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { Press } from '../ui/Press.tsx';
+import { type ProblemText, sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import { First } from './First.tsx';
 import { More } from './More.tsx';
 import { Run } from './Run.tsx';
 import { Runs } from './Runs.tsx';
-import type { PopupState } from './state.ts';
+import type { OtherPartition, PopupState } from './state.ts';
 import { Where } from './Where.tsx';
 
 /** What can be pressed in the popup. */
@@ -19,7 +20,7 @@ export interface PopupPresses {
   onOptions(): void;
   onSaveDrift(): void;
   /** Asks for the hosts of a console; `aws` is the one that everybody has. */
-  onAllow(partition: PopupState['closed'][number]): void;
+  onAllow(partition: OtherPartition | 'aws'): void;
   onResume(run: string): void;
   onDelete(run: string): void;
   /** The person says why what needs the root user does not apply. */
@@ -27,7 +28,7 @@ export interface PopupPresses {
   onRootAgain(): void;
 }
 
-export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: string };
+export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText };
 
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
@@ -40,11 +41,11 @@ export function Popup(props: PopupProps) {
       </header>
       {problem && (
         <p class="card warn" role="alert">
-          {problem}
+          {sayProblem(problem)}
         </p>
       )}
       {state !== 'loading' && <Where {...props} />}
-      {trouble && <p class="card warn">{trouble.words}</p>}
+      {trouble && <p class="card warn">{sayProblem(trouble)}</p>}
       {state === 'no-run' && <First {...props} />}
       {(state === 'run' || state === 'finished') && <Run {...props} />}
       {props.runs.length > 0 && <Runs {...props} />}

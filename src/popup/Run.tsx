@@ -9,7 +9,7 @@ export function Run(props: PopupProps) {
     <>
       <h2>{guideTitle}</h2>
       <Progress {...props} />
-      {damaged > 0 && <p class="card warn">{say('popup.damaged', { count: damaged })}</p>}
+      {damaged > 0 && <p class="card warn">{say('problem.damaged', { count: damaged })}</p>}
       {state === 'finished' ? <p class="card good">{say('popup.finished')}</p> : <Next {...props} />}
       <Root {...props} />
       {props.newerGuide && <Newer {...props} />}

@@ -19,16 +19,16 @@ export function Where(props: PopupProps) {
           <span>{say(WHERE[where])}</span>
         </p>
       )}
-      {props.mfaFirst && where !== 'withheld' && <p class="card info">{say('popup.mfaFirst')}</p>}
-      {props.contained && <p class="card info">{say('popup.container')}</p>}
-      {props.privacy === 'private' && <p class="card info">{say('popup.private')}</p>}
+      {props.mfaFirst && where !== 'withheld' && <p class="card info">{say('where.mfaFirst')}</p>}
+      {props.contained && <p class="card info">{say('where.container')}</p>}
+      {props.privacy === 'private' && <p class="card info">{say('where.private')}</p>}
     </>
   );
 }
 
 const WHERE: Record<Exclude<WhereIs, 'withheld'>, TextKey> = {
-  console: 'popup.whereConsole',
-  'sign-in': 'popup.whereSignIn',
-  elsewhere: 'popup.whereElsewhere',
-  unknown: 'popup.whereUnknown',
+  console: 'where.console',
+  'sign-in': 'where.signIn',
+  elsewhere: 'where.elsewhere',
+  unknown: 'where.unknown',
 };

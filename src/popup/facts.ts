@@ -1,12 +1,13 @@
-import secureNewAccount from '../../assets/guides/secure-new-account/guide.md?raw';
-import { VOCABULARY } from '../console/catalogue.ts';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
-import { readGuide } from '../guide/read.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
 import { readTried } from '../platform/drift-store.ts';
-import { NewerRun, readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
+import { readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
 import { frontPlace, type TabPlace } from '../platform/tabs.ts';
+import { tagOf } from '../ui/language.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
+import { textLanguage } from '../ui/texts.ts';
+import { firstGuide } from './first-guide.ts';
 
 /** Everything that the popup is decided from, as it was found. Plain data. */
 export interface Facts extends TabPlace {
@@ -19,7 +20,7 @@ export interface Facts extends TabPlace {
   active?: { run: string; hidden: boolean };
   run?: StoredRun;
   /** Why the active run cannot be read. */
-  trouble?: { newer: boolean; words: string };
+  trouble?: ProblemText;
   /** All runs of this browser that can be read, the newest first. */
   runs: StoredRun[];
   /** For how many actions the drift report says how their control was found. */
@@ -41,7 +42,7 @@ export async function readFacts(): Promise<Facts> {
     ...place,
     mayRunInPrivate: mayInPrivate,
     allowed: may,
-    shipped: readGuide(secureNewAccount, VOCABULARY).guide,
+    shipped: firstGuide(),
     active,
     run,
     trouble,
@@ -52,16 +53,15 @@ export async function readFacts(): Promise<Facts> {
 
 async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>> {
   try {
-    return { run: await readRun(id) };
+    return { run: await readRun(id, tagOf(textLanguage())) };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { trouble: { newer: error instanceof NewerRun, words } };
+    return { trouble: problemOf(error) };
   }
 }
 
 /** A run that cannot be read does not keep the others from being listed. */
 async function readableRuns(): Promise<StoredRun[]> {
   const heads = await readHeads();
-  const runs = await Promise.all(heads.map(({ id }) => readRun(id).catch(() => undefined)));
+  const runs = await Promise.all(heads.map(({ id }) => readRun(id, tagOf(textLanguage())).catch(() => undefined)));
   return runs.filter((run) => run !== undefined);
 }

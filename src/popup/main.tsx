@@ -3,6 +3,7 @@ import '../ui/page.css';
 import './popup.css';
 import { render } from 'preact';
 import { followLook } from '../platform/page-look.ts';
+import { speak } from '../platform/texts.ts';
 import { Popup } from './Popup.tsx';
 import { PRESSES } from './presses.ts';
 import { keepUpToDate, store } from './store.ts';
@@ -14,7 +15,8 @@ function draw({ run, busy, problem } = store.getState()): void {
   render(<Popup {...run} {...PRESSES} busy={busy} problem={problem} />, root);
 }
 
-store.subscribe((state) => draw(state));
 followLook(document, forever);
+await speak(document, forever, draw);
+store.subscribe((state) => draw(state));
 keepUpToDate(forever);
 draw();

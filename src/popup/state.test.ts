@@ -16,7 +16,7 @@ const KEYS = [
 ] as const;
 
 /** What stands out of a state, without the texts of guide and runs. */
-type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; trouble?: boolean };
+type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; trouble?: string };
 
 /** What stands out in each example; what is not named is as in `USUAL`. */
 const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
@@ -42,8 +42,8 @@ const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
   'a run with damaged entries': { root: 'may-lack', damaged: 1 },
   'a finished run': { state: 'finished' },
   'two runs': { root: 'may-lack' },
-  'nothing that can be read': { state: 'no-run', trouble: false },
-  'a run of a newer Waymark': { state: 'unreadable', trouble: true },
+  'nothing that can be read': { state: 'no-run', trouble: 'problem.headDamaged' },
+  'a run of a newer Waymark': { state: 'unreadable', trouble: 'problem.newer' },
 };
 
 const USUAL: Said = {
@@ -61,7 +61,7 @@ const USUAL: Said = {
 
 function saidOf({ newerGuide, trouble, ...state }: PopupState): Said {
   const own = Object.fromEntries(KEYS.map((key) => [key, state[key]])) as Said;
-  return { ...own, newer: newerGuide?.version, trouble: trouble?.newer };
+  return { ...own, newer: newerGuide?.version, trouble: trouble?.text };
 }
 
 const stateOf = (name: string) => popupState(FACTS[name] as (typeof FACTS)[string]);

@@ -5,10 +5,14 @@ import { plainText } from '../guide/plain.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
+import type { ProblemText } from '../ui/problem.ts';
 import type { Facts } from './facts.ts';
 import { type RootState, rootOf } from './root.ts';
 
 type PartitionId = Partition['id'];
+
+/** A partition whose console we may read only when the person says so. */
+export type OtherPartition = Exclude<PartitionId, 'aws'>;
 
 /** Where the person is. `withheld`: nowhere that helps, for we may not read the console at all. */
 export type Where = 'console' | 'withheld' | 'sign-in' | 'elsewhere' | 'unknown';
@@ -29,7 +33,7 @@ export interface PopupState {
   state: 'loading' | 'no-run' | 'run' | 'finished' | 'unreadable';
   where: Where;
   /** Consoles of other partitions that we may not read yet. */
-  closed: PartitionId[];
+  closed: OtherPartition[];
   /** The tab in front is in a private window, or private windows are closed to us. */
   privacy: 'private' | 'closed' | 'open';
   /** The tab in front is in a container, and what we open is not. */
@@ -54,7 +58,7 @@ export interface PopupState {
   /** How many entries of the run were left out, because they could not be read. */
   damaged: number;
   /** Why there is nothing to go on with. */
-  trouble?: { newer: boolean; words: string };
+  trouble?: ProblemText;
 }
 
 /** Before anything is known. */
@@ -89,7 +93,7 @@ export function popupState(facts: Facts): PopupState {
     runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
   };
   // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
-  if (trouble?.newer) return { ...NOTHING, ...around, state: 'unreadable', trouble };
+  if (trouble?.text === 'problem.newer') return { ...NOTHING, ...around, state: 'unreadable', trouble };
   if (!run) return { ...NOTHING, ...around, ...(shipped ? beforeStart(shipped) : {}), state: 'no-run', trouble };
   const own = { hidden: facts.active?.hidden ?? false, newerGuide: shipped && newer(run.guide, shipped) };
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
@@ -142,8 +146,8 @@ function whereOf({ address, allowed }: Facts): Where {
   return isSignInHost(new URL(address)) ? 'sign-in' : 'elsewhere';
 }
 
-const closedTo = (allowed: readonly string[]): PartitionId[] =>
-  PARTITIONS.filter((one) => one.id !== 'aws' && !allowed.includes(matchOf(one))).map(({ id }) => id);
+const closedTo = (allowed: readonly string[]): OtherPartition[] =>
+  PARTITIONS.filter((one) => !allowed.includes(matchOf(one))).flatMap(({ id }) => (id === 'aws' ? [] : [id]));
 
 function privacyOf({ isPrivate, mayRunInPrivate }: Facts): PopupState['privacy'] {
   if (isPrivate) return 'private';

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Done } from '../messages/protocol.ts';
 import { onAccess } from '../platform/access.ts';
 import { onChanged } from '../platform/storage.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { readFacts } from './facts.ts';
 import { NOTHING, type PopupState, popupState } from './state.ts';
 
@@ -10,10 +12,8 @@ export interface PopupStore {
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** Why the last press did not work. */
-  problem?: string;
+  problem?: ProblemText;
 }
-
-type Answer = { ok: true } | { ok: false; problem: string };
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
@@ -23,8 +23,7 @@ export function keepUpToDate(signal: AbortSignal): void {
     try {
       store.setState({ run: popupState(await readFacts()) });
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      store.setState({ run: { ...NOTHING, state: 'unreadable', trouble: { newer: false, words } } });
+      store.setState({ run: { ...NOTHING, state: 'unreadable', trouble: problemOf(error) } });
     }
   };
   onChanged(signal, () => void read());
@@ -33,11 +32,11 @@ export function keepUpToDate(signal: AbortSignal): void {
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */
-export async function perform(job: () => Promise<Answer>): Promise<boolean> {
+export async function perform(job: () => Promise<Done>): Promise<boolean> {
   // The job begins in the press itself: a browser grants a request for hosts in no later moment.
   const begun = job();
   store.setState({ busy: true, problem: undefined });
-  const answer = await begun.catch((error: Error): Answer => ({ ok: false, problem: error.message }));
+  const answer = await begun.catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
   return answer.ok;
 }

@@ -1,4 +1,7 @@
-/** A moment as people write it: day and time, as the browser's language has it. Takes Unix milliseconds. */
+import { tagOf } from './language.ts';
+import { textLanguage } from './texts.ts';
+
+/** A moment as people write it: day and time, as the language has it in which texts are said. Takes Unix milliseconds. */
 export function moment(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(tagOf(textLanguage()), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,231 +1,36 @@
-/** Every text that the extension says, in English. Placeholders stand in braces. Later languages are typed by it. */
-export const ENGLISH = {
-  'panel.name': 'Waymark checklist',
-  'panel.progress': '{done} of {total} done',
-  'panel.minutes': 'about {minutes} min left',
-  'panel.fold': 'Fold the checklist',
-  'panel.unfold': 'Show the checklist',
-  'panel.close': 'Close on all pages',
-  'panel.tasks': 'All tasks and steps',
-  'panel.now': 'Now',
-  'panel.more': 'More',
-  'panel.about': 'What this task is for',
-  'panel.after': 'After “{task}”',
-  'panel.finished': 'All done',
-  'panel.finishedText':
-    'Your account is in a much better state than before. Save the record from the Waymark button in the toolbar.',
-  'hint.why': 'Why',
-  'hint.caution': 'Watch out',
-  'hint.hint': 'Good to know',
-  'action.optional': 'if needed',
-  'action.done': 'I have done it',
-  'action.markDone': 'Mark as done',
-  'action.skip': 'Skip',
-  'action.skipReason': 'Why do you skip it?',
-  'action.skipConfirm': 'Skip it',
-  'action.back': 'Back',
-  'action.lookAgain': 'Look again',
-  'action.goThere': 'Go there',
-  'branch.choose': 'Choose your way',
-  'branch.chosen': 'Your way: {label}',
-  'branch.instead': 'Rather: {label}',
-  'find.ringed': 'The ring is on “{name}”.',
-  'find.opener': 'First open “{name}”: the ring is on it.',
-  'find.disabled': '“{name}” cannot be pressed yet: the page waits for something, or loads.',
-  'find.elsewhere': 'This is done on another page: {page}.',
-  'find.missing': '“{name}” is not to be found here. Look for it yourself, or mark the action as done.',
-  'find.missingOn': '“{name}” is not to be found. It should be on “{page}”.',
-  'find.several':
-    '“{name}” is here {count} times, and it is not certain which one is meant. Compare with the text above.',
-  'find.told': 'Only you can see when this is done.',
-  'find.signIn': 'Waymark sees it by itself when you are back in the console.',
-  'find.looking': 'Looking for the control …',
-  'find.needRoot':
-    'This task needs the root user, but {have} is signed in here. Sign out and sign in as the root user.',
-  'find.needUser':
-    'This task needs your new IAM user, but {have} is signed in here. Sign out and sign in as that user.',
-  'find.unknownRoot':
-    'This page does not say who is signed in. When you are signed in as the root user, mark this as done.',
-  'find.unknownUser':
-    'This page does not say who is signed in. When you are signed in as your new IAM user, mark this as done.',
-  'who.root': 'the root user',
-  'who.user': 'an IAM user',
-  'who.role': 'a role',
-  'mark.open': 'open',
-  'mark.current': 'now',
-  'mark.told': 'done: you said so',
-  'mark.seen': 'done: seen',
-  'mark.confirmed': 'done: confirmed by the console',
-  'mark.verified': 'done: verified',
-  'mark.skipped': 'skipped',
-  'mark.already': 'was in place already',
-  'mark.passed': 'passed: the console let you go on',
-  'mark.not-applicable': 'does not apply to this account',
-  'developer.title': 'How it is looked for',
-  'developer.control': 'Control',
-  'developer.own': 'described by the guide',
-  'developer.none': 'none: nothing to find',
-  'developer.opener': 'The ring is on “{opener}”, which shows it.',
-  'developer.page': 'Page',
-  'developer.here': '{found}: right',
-  'developer.away': '{found}; it should be on {wanted}',
-  'developer.anywhere': '{found}; any page will do',
-  'developer.language': 'Language',
-  'developer.verdict': 'Verdict',
-  'developer.notSearched': 'not searched',
-  'developer.evidence': 'Evidence',
-  'developer.lacking': 'Lacking',
-  'developer.candidates': 'Candidates',
-  'developer.noCandidates': 'Nothing on the page comes into question.',
-  'developer.more': 'and {more} more',
-  'developer.chosen': 'chosen',
-  'developer.unnamed': 'no name',
-  'developer.strength.2': 'can be sure',
-  'developer.strength.1': 'can be likely',
-  'developer.strength.0': 'is not it',
-  'live.now': 'Now: {text}',
-  'access.title': 'The browser keeps Waymark off the console',
-  'access.text':
-    'Waymark may not read the AWS console at present, so it can show nothing there. One press asks the browser for it: for the console’s pages alone, never for sign-in pages.',
-  'access.allow': 'Allow it on the AWS console',
-  'access.refused':
-    'If the browser asks nothing, allow it in the browser’s own settings for Waymark, under site access.',
-  'partition.text': 'Is your console in another part of AWS? Waymark asks for that part only when you say so.',
-  'partition.allow': 'Allow it for {name}',
-  'partition.aws': 'AWS',
-  'partition.aws-cn': 'AWS in China',
-  'partition.aws-us-gov': 'AWS GovCloud (US)',
-  'partition.aws-eusc': 'AWS European Sovereign Cloud',
-  'root.noneHere':
-    'As far as is known, nobody signs in as the root user in this part of AWS. What is about the root user then does not apply.',
-  'root.doNotApply': 'Leave out the root user’s tasks',
-  'root.managedHint': 'An organization can keep the root credentials of its member accounts centrally.',
-  'root.managed': 'My root user has no credentials',
-  'root.excepted': 'What is about the root user is left out: nobody signs in as the root user here.',
-  'root.again': 'My account has a root user after all',
-  'runs.title': 'Runs in this browser ({count})',
-  'runs.started': 'Begun {when}',
-  'runs.active': 'The present run',
-  'runs.resume': 'Continue',
-  'runs.delete': 'Delete',
-  'runs.deleteSure': 'Delete the run that was begun {when}? Its record is gone then, unless you saved it.',
-  'runs.deleteYes': 'Delete it',
-  'runs.deleteNo': 'Keep it',
-  'popup.title': 'Waymark',
-  'popup.sees':
-    'Waymark sees which page of the console you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
-  'popup.start': 'Start',
-  'popup.continue': 'Continue',
-  'popup.show': 'Show the checklist again',
-  'popup.save': 'Save the record (JSON)',
-  'popup.more': 'More',
-  'popup.startOver': 'Start over',
-  'popup.startOverSure': 'Really start over? The present run stays stored, but a new one begins.',
-  'popup.startOverYes': 'Yes, start over',
-  'popup.startOverNo': 'No',
-  'popup.next': 'Next',
-  'popup.finished': 'This guide is finished.',
-  'popup.whereConsole': 'You are on the AWS console.',
-  'popup.whereSignIn':
-    'You are on a sign-in page. Nothing of Waymark runs here, on purpose. Sign in, and it goes on by itself when the console opens.',
-  'popup.whereElsewhere': 'This tab is not the AWS console.',
-  'popup.whereUnknown':
-    'Waymark sees nothing of this tab, on purpose. If it is AWS’s sign-in page: sign in, and Waymark goes on by itself when the console opens.',
-  'popup.mfaFirst':
-    'If AWS asks you to set up MFA before it opens the console, do that first. Back in the console, Waymark counts it as in place already.',
-  'popup.private':
-    'This is a private window. What Waymark notes of your progress stays in this browser after the window is closed, until you delete it.',
-  'popup.privateClosed':
-    'In private windows Waymark runs only if you allow it, in the browser’s own settings for Waymark.',
-  'popup.container':
-    'This tab is in a container, and Waymark can open the console only outside of it. Open it here yourself: Waymark goes on by itself.',
-  'popup.damaged': 'Entries of this run that could not be read and were left out: {count}.',
-  'popup.newer':
-    'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',
-  'popup.move': 'Move to the newer text',
-  'popup.options': 'Options',
-  'popup.saveDrift': 'Save drift report',
-  'welcome.title': 'Secure your new AWS account, one control at a time',
-  'welcome.lead':
-    'Waymark stands beside you on the real AWS console. It puts a ring round the control to press next, says why it matters, and sees by itself when it is done.',
-  'welcome.does': 'What you will have done',
-  'welcome.does1': 'Protected the root user, which can do everything, with a second proof (MFA).',
-  'welcome.does2': 'Made an administrator for every day, so that the root user can rest.',
-  'welcome.does3': 'Given that administrator a second proof too.',
-  'welcome.sees': 'What it sees',
-  'welcome.sees1': 'Which page of the AWS console is open, and which controls and messages are on it.',
-  'welcome.sees2': 'Whether the root user or another user is signed in, never who that is.',
-  'welcome.never': 'What it never does',
-  'welcome.never1': 'It reads nothing that you type: no password, no code, no key.',
-  'welcome.never2': 'It presses nothing for you, and is not there on sign-in pages.',
-  'welcome.never3': 'It sends nothing anywhere. What it notes stays in this browser until you delete it.',
-  'welcome.need': 'What you need',
-  'welcome.need1': 'The e-mail address and password of your AWS account.',
-  'welcome.need2': 'Your phone with an authenticator app, or a passkey or security key.',
-  'welcome.need3': 'About a quarter of an hour. You can stop at any time and go on later.',
-  'welcome.open': 'Open the AWS console',
-  'welcome.opens': 'The guide begins there. Sign in as the root user if AWS asks.',
-  'welcome.later':
-    'Later you find all this under the Waymark button in the browser’s toolbar, perhaps behind the puzzle piece.',
-  'options.title': 'Waymark options',
-  'options.looks': 'Looks and language',
-  'options.appearance': 'Appearance',
-  'options.appearance.auto': 'Automatic',
-  'options.appearance.light': 'Light',
-  'options.appearance.dark': 'Dark',
-  'options.appearanceAuto': 'Automatic: on console pages as the console is, elsewhere as your system is.',
-  'options.language': 'Language',
-  'options.languageAuto': 'The browser’s language',
-  'options.languageShows': 'What stands on the console’s controls is always named in the console’s own language.',
-  'options.dim': 'Dim the page round the ringed control',
-  'options.dimShows': 'The page stays as it is, and everything on it can be pressed all the same.',
-  'options.keys': 'Keys',
-  'options.keysWhat': 'They work on console pages while a guide is active. You change them in the browser’s settings.',
-  'options.noKeys': 'no keys',
-  'options.changeKeys': 'Change keys in the browser',
-  'command.toggle': 'Show or hide the checklist',
-  'command.next-hint': 'Unfold the next hint',
-  'command.focus-checklist': 'Go to the checklist',
-  'command.focus-control': 'Go to the ringed control',
-  'options.data': 'What is stored',
-  'options.dataWhat':
-    'All that Waymark keeps is in this browser, on this computer. Nobody else has it, and it is sent to nobody.',
-  'options.erase': 'Delete everything …',
-  'options.erased': 'Deleted. Waymark is as it was on its first day.',
-  'erase.goes': 'These go for good:',
-  'erase.runs': 'all runs with their records: {count}',
-  'erase.options': 'what you chose on this page, and where you put the checklist',
-  'erase.drift': 'what was recorded for the drift report',
-  'erase.stays': 'What you did in your AWS account stays as it is, and so do files that you saved.',
-  'erase.goOn': 'Delete all of it',
-  'erase.keep': 'Keep it all',
-  'erase.sure': 'Really delete everything? This cannot be taken back.',
-  'erase.yes': 'Yes, delete everything',
-  'erase.no': 'No, keep it',
-  'options.developer': 'Developer view',
-  'options.developerSwitch': 'Show how controls are found',
-  'options.developerShows':
-    'On console pages, the checklist then has a section that says for the present action which control is looked for, which page it should be on, what on the page came into question, what spoke for and against each, and the verdict. It is for people who write guides or look after Waymark.',
-  'options.developerStays':
-    'It is drawn on that page alone. Nothing of it is stored or leaves this browser, and names are left out on pages that may show a secret.',
-  'options.drift': 'Drift report',
-  'options.driftWhat':
-    'AWS changes its console, and then a control may not be found. For each action that was tried on this computer, Waymark keeps how the search ended, so that you can hand it to whoever keeps the names of controls up to date.',
-  'options.driftHolds':
-    'It holds ids of actions, controls and pages from Waymark’s own lists, the console’s language, versions, counts and days. No text of a page, no address, no account, no user, nothing you typed. It stays in this browser until you save it, and is sent to nobody.',
-  'options.driftCount': 'Actions recorded: {count}',
-  'options.driftEmpty': 'Nothing is recorded yet. Walk a guide on the console first.',
-  'options.preview': 'Exactly what will be saved',
-  'options.save': 'Save drift report',
-  'options.saved': 'Saved as {name}.',
-  'options.forget': 'Forget what was recorded',
-  'options.forgotten': 'Forgotten. Your progress in the guide is as it was.',
-  'popup.notAws': 'Not affiliated with Amazon Web Services.',
-} as const;
+import type english from '../../assets/_locales/en/messages.json';
+import type { UiLanguage } from './preferences.ts';
 
-export type TextKey = keyof typeof ENGLISH;
+/** `panel.name` is what the message `panel_name` is called here: browsers allow no dots in the keys of messages. */
+type Dotted<K extends string> = K extends `${infer Head}_${infer Rest}` ? `${Head}.${Dotted<Rest>}` : K;
 
-/** A text with its placeholders filled. */
-export function say(key: TextKey, values: Record<string, string | number> = {}): string {
-  return ENGLISH[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Keys of all texts that the extension says. The English texts are in `assets/_locales/en/messages.json`. */
+export type TextKey = Dotted<keyof typeof english & string>;
+
+/** What stands for the placeholders of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The texts of one language, by message key. Placeholders stand in braces. */
+export type Texts = Readonly<Record<string, string>>;
+
+let texts: Texts = {};
+let language: UiLanguage = 'en';
+
+/** Sets what is said from now on. What is drawn already must be drawn again by the caller. */
+export function setTexts(table: Texts, of: UiLanguage): void {
+  texts = table;
+  language = of;
+}
+
+/** The language in which texts are said. */
+export const textLanguage = (): UiLanguage => language;
+
+/** A text with its placeholders filled. A text that is not there is said by its key. */
+export function say(key: TextKey, values: Values = {}): string {
+  return fill(texts[key.replaceAll('.', '_')] ?? key, values);
+}
+
+/** Fills the placeholders of a text; one without a value stays as it is. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,5 +1,6 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { Press } from '../ui/Press.tsx';
+import { sayProblem } from '../ui/problem.ts';
 import { say, type TextKey } from '../ui/texts.ts';
 import { Withheld } from '../ui/Withheld.tsx';
 import type { WelcomeState } from './store.ts';
@@ -21,14 +22,14 @@ export function Welcome({ withheld, busy, problem, onOpen, onAllow }: WelcomeSta
       <h1>{say('welcome.title')}</h1>
       <p class="lead">{say('welcome.lead')}</p>
       <div class="parts">
-        <Part id="does" title="welcome.does" lines={['welcome.does1', 'welcome.does2', 'welcome.does3']} />
-        <Part id="sees" title="welcome.sees" lines={['welcome.sees1', 'welcome.sees2']} />
-        <Part id="never" title="welcome.never" lines={['welcome.never1', 'welcome.never2', 'welcome.never3']} />
-        <Part id="need" title="welcome.need" lines={['welcome.need1', 'welcome.need2', 'welcome.need3']} />
+        <Part id="does" says="welcome.does" lines={['welcome.does1', 'welcome.does2', 'welcome.does3']} />
+        <Part id="sees" says="welcome.sees" lines={['welcome.sees1', 'welcome.sees2']} />
+        <Part id="never" says="welcome.never" lines={['welcome.never1', 'welcome.never2', 'welcome.never3']} />
+        <Part id="need" says="welcome.need" lines={['welcome.need1', 'welcome.need2', 'welcome.need3']} />
       </div>
       {problem && (
         <p class="card warn" role="alert">
-          {problem}
+          {sayProblem(problem)}
         </p>
       )}
       {withheld ? (
@@ -47,10 +48,10 @@ export function Welcome({ withheld, busy, problem, onOpen, onAllow }: WelcomeSta
   );
 }
 
-function Part({ id, title, lines }: { id: string; title: TextKey; lines: TextKey[] }) {
+function Part({ id, says, lines }: { id: string; says: TextKey; lines: TextKey[] }) {
   return (
     <section class="card" data-part={id} aria-labelledby={id}>
-      <h2 id={id}>{say(title)}</h2>
+      <h2 id={id}>{say(says)}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{say(line)}</li>

@@ -6,6 +6,8 @@ import { REQUIRED_MATCHES } from '../console/hosts.ts';
 import { requestAccess } from '../platform/access.ts';
 import { beginOrContinue } from '../platform/begin.ts';
 import { followLook } from '../platform/page-look.ts';
+import { speak } from '../platform/texts.ts';
+import { say } from '../ui/texts.ts';
 import { keepUpToDate, perform, store } from './store.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -17,9 +19,13 @@ const PRESSES = {
   onAllow: () => void perform(() => requestAccess(REQUIRED_MATCHES).then(() => ({ ok: true as const }))),
 };
 
-const draw = (state = store.getState()): void => render(<Welcome {...state} {...PRESSES} />, root);
+function draw(state = store.getState()): void {
+  document.title = say('welcome.title');
+  render(<Welcome {...state} {...PRESSES} />, root);
+}
 
-store.subscribe((state) => draw(state));
 followLook(document, forever);
+await speak(document, forever, draw);
+store.subscribe((state) => draw(state));
 keepUpToDate(forever);
 draw();

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Done } from '../messages/protocol.ts';
 import { allowed, onAccess } from '../platform/access.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
 
 /** What the welcome page draws. */
 export interface WelcomeState {
@@ -10,7 +11,7 @@ export interface WelcomeState {
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** Why the last press did not work. */
-  problem?: string;
+  problem?: ProblemText;
 }
 
 export const store = createStore<WelcomeState>(() => ({ withheld: false, busy: false }));
@@ -29,6 +30,6 @@ export function keepUpToDate(signal: AbortSignal): void {
 export async function perform(job: () => Promise<Done>): Promise<void> {
   const begun = job();
   store.setState({ busy: true, problem: undefined });
-  const answer = await begun.catch((error: Error): Done => ({ ok: false, problem: error.message }));
+  const answer = await begun.catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
 }

@@ -45,11 +45,15 @@ function ringOf(folder: string): keyof typeof PACKAGES | undefined {
 
 function mayImportFile(folder: string, from: string, what: string): boolean {
   const target = normalize(join(dirname(from), what.split('?')[0] ?? ''));
-  if (target.startsWith('assets/')) return ringOf(folder) === 'composition';
+  if (target.startsWith('assets/')) return ringOf(folder) === 'composition' || isKeysOfTexts(folder, target);
   const other = folderOf(target);
   if (!target.startsWith('src/') || other === folder) return target.startsWith('src/');
   return allowedFolders(folder).includes(other) || isInjectedFile(folder, what);
 }
+
+/** The keys of all texts are those of the English ones, which are an asset. */
+const isKeysOfTexts = (folder: string, target: string) =>
+  folder === 'ui' && target === 'assets/_locales/en/messages.json';
 
 /** The worker names the file that it injects; it imports nothing of it. */
 const isInjectedFile = (folder: string, what: string) => folder === 'background' && what.endsWith('?script&iife');

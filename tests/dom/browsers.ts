@@ -24,13 +24,14 @@ export async function bundle(entry: string, name: string): Promise<string> {
   return `${chunk?.code}\nwindow.${name} = ${name};`;
 }
 
-/** Opens a real browser without the extension. */
-export function openPlain(kind: 'chrome' | 'firefox'): Promise<Browser> {
+/** Opens a real browser without the extension. @param prefs preferences of Firefox */
+export function openPlain(kind: 'chrome' | 'firefox', prefs: Record<string, unknown> = {}): Promise<Browser> {
   if (kind === 'firefox') {
     return puppeteer.launch({
       browser: 'firefox',
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
       headless: true,
+      extraPrefsFirefox: prefs,
     });
   }
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

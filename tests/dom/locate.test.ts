@@ -1,11 +1,13 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
+import type { boxesAsked, find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
 
 declare const locator: {
+  boxesAsked: typeof boxesAsked;
   find: typeof find;
   timeOf: typeof timeOf;
   headings: typeof headings;
@@ -21,7 +23,7 @@ const USERS: Place = { page: 'users' };
 const DASHBOARD: Place = { page: 'dashboard' };
 
 /** Fixture, target, place, language → verdict and the element's mark. */
-const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', string, string?][] = [
+const TABLE: [keyof typeof FIXTURES, string, Place, Language, string, string?][] = [
   ['kinds of device', 'mfa.kind-app', SELECT, 'en', 'sure', 'app'],
   ['kinds of device', 'mfa.kind-passkey', SELECT, 'en', 'sure', 'passkey'],
   ['kinds of device', 'mfa.kind-token', SELECT, 'en', 'sure', 'token'],
@@ -39,6 +41,17 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['only my own recommendation', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
   ['only my own recommendation', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'sure'],
   ['only my own recommendation', 'dashboard.you-have-mfa', DASHBOARD, 'en', 'missing'],
+  ['only my own, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'likely', 'self'],
+  ['only my own, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'missing'],
+  ['only the root user, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'likely', 'root'],
+  ['only the root user, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'missing'],
+  ['both, in Korean', 'dashboard.add-mfa-root', DASHBOARD, 'ko', 'likely', 'root'],
+  ['both, in Korean', 'dashboard.add-mfa-self', DASHBOARD, 'ko', 'likely', 'self'],
+  ...(['dashboard.add-mfa-root', 'dashboard.add-mfa-self'] as const).flatMap((target): typeof TABLE => [
+    ['in words that say neither', target, DASHBOARD, 'ko', 'missing'],
+    ["in words that say neither, beside the root user's", target, DASHBOARD, 'ko', 'missing'],
+    ['in words that say both', target, DASHBOARD, 'ko', 'missing'],
+  ]),
   ['remove beside', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
   ['remove beside', 'mfa.finish', SET_UP, 'en', 'missing'],
   ['assign three times', 'credentials.assign-mfa', { page: 'security-credentials' }, 'en', 'sure', 'head'],
@@ -71,6 +84,13 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['look-alikes only', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['next disabled', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['two Next', 'mfa.next', SELECT, 'en', 'several'],
+  ["a pager's arrow alone", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow with hidden words", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow as a sign", 'mfa.next', SELECT, 'en', 'missing'],
+  ["a pager's arrow beside", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  ["a pager's arrow that is drawn as primary", 'mfa.next', SELECT, 'en', 'sure', 'next'],
+  // What Cloudscape's wizard itself marks is its button, however it is drawn.
+  ["an arrow that is the wizard's button", 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['far down', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['hidden twin', 'mfa.next', SELECT, 'en', 'sure', 'next'],
   ['codes', 'mfa.code-1', SET_UP, 'en', 'sure', 'c1'],
@@ -93,6 +113,11 @@ const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', s
   ['a help panel in the main part', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'missing'],
   ['a menu of the page', 'menu.sign-out', { page: 'elsewhere' }, 'en', 'missing'],
   ['a menu of the page', 'menu.security-credentials', USERS, 'en', 'missing'],
+  ['a menu that is faded out', 'menu.sign-out', USERS, 'en', 'missing'],
+  ['a menu that is being faded in', 'menu.sign-out', USERS, 'en', 'sure', 'out'],
+  ['a menu in a bar that lets the pointer through', 'menu.sign-out', USERS, 'en', 'sure', 'out'],
+  ['boxes that their labels are pressed for', 'mfa.kind-app', SELECT, 'en', 'sure', 'app'],
+  ['boxes in a part that is faded out', 'mfa.kind-app', SELECT, 'en', 'missing'],
   ['a policy beside a group', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['a policy spelt otherwise', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
   ['a message with a cross', 'create.return', { page: 'create-user', step: 'password' }, 'en', 'missing'],
@@ -188,6 +213,19 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       code,
     );
     expect(await page.evaluate(() => locator.metadataRead())).toEqual(['create']);
+    await page.close();
+  });
+
+  it('asks each control once for its box, however many are counted', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => at);
+    const boxes = many.map((at) => `<label>x${at} <input></label>`);
+    const buttons = many.map((at) => `<button class="awsui_variant-primary_vjswe_1_1">x${at}</button>`);
+    const page = await openPage(browser, `<main>${boxes.join('')}${buttons.join('')}</main>`, code);
+    const asked = (target: string) =>
+      page.evaluate((...args) => locator.boxesAsked(...args), target, SELECT, 'tr' as Language);
+    // Once for each of the 200, and for what is in some of them.
+    expect(await asked('mfa.device-name')).toBeLessThanOrEqual(200);
+    expect(await asked('mfa.next')).toBeLessThanOrEqual(400);
     await page.close();
   });
 

@@ -15,7 +15,7 @@ const KEYS: OptionsState['keys'] = [
 const OPTIONS: OptionsState = { preferences: DEFAULTS, developer: false, keys: KEYS, runs: 2, busy: false };
 const report = { name: 'waymark-drift-2026-11-25.json', text: '{\n  "format": "waymark-drift"\n}\n', count: 3 };
 const WELCOME: WelcomeState = { withheld: false, busy: false };
-const problem = 'The browser could not store it: the disk is full.';
+const problem = { text: 'problem.other', values: { message: 'QuotaExceededError' } };
 
 const popups = Object.entries(FACTS).map(([name, facts]) => ['popup', name, popupState(facts)] as const);
 

@@ -11,7 +11,7 @@ import { Tasks } from './Tasks.tsx';
 export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCallbacks }) {
   const progress = say('panel.progress', { done: view.done, total: view.total });
   return (
-    <>
+    <div lang={view.language} dir="ltr">
       <p class="live" role="status" aria-live="polite">
         {spoken(view)}
       </p>
@@ -40,7 +40,7 @@ export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCa
           {view.developer && <Developer view={view.developer} />}
         </section>
       )}
-    </>
+    </div>
   );
 }
 
@@ -49,7 +49,7 @@ function Head({ view, press, progress }: { view: ChecklistView; press: Checklist
     <header>
       <div class="title">
         <Mark />
-        <h2>{view.guideTitle}</h2>
+        <h2 lang={view.guideLanguage}>{view.guideTitle}</h2>
         <button
           type="button"
           class="icon"

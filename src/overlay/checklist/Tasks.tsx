@@ -1,6 +1,6 @@
 import { Inlines } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import type { StepLine, TaskLine } from '../view.ts';
+import type { Mark, StepLine, TaskLine } from '../view.ts';
 
 /** All tasks with their steps, what is done, and how that is known. */
 export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
@@ -32,8 +32,11 @@ function Step({ step }: { step: StepLine }) {
       <span class="dot" aria-hidden="true" />
       <span>
         <Inlines text={step.text} />
-        <span class="how">{say(`mark.${step.mark}`)}</span>
+        <span class="how">{say(wordOf(step.mark))}</span>
       </span>
     </li>
   );
 }
+
+/** Keys of messages have no hyphens. */
+const wordOf = (mark: Mark) => (mark === 'not-applicable' ? 'mark.notApplicable' : (`mark.${mark}` as const));

@@ -5,8 +5,7 @@ import type { Finding } from '../view.ts';
 export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | 'told'): string | undefined {
   switch (finding.is) {
     case 'ringed':
-      if (finding.disabled) return say('find.disabled', { name: finding.name });
-      return say(finding.opener ? 'find.opener' : 'find.ringed', { name: finding.name });
+      return ringedText(finding);
     case 'elsewhere':
       return say('find.elsewhere', { page: finding.pageTitle });
     case 'missing':
@@ -24,6 +23,12 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
     default:
       return say(evidence === 'told' ? 'find.told' : 'find.signIn');
   }
+}
+
+function ringedText({ name, opener, disabled }: Extract<Finding, { is: 'ringed' }>): string {
+  if (disabled) return say('find.disabled', { name });
+  if (opener === 'unnamed') return say('find.folded', { name });
+  return say(opener ? 'find.opener' : 'find.ringed', { name });
 }
 
 /** Findings that the person must do something about themselves. */

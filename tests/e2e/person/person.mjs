@@ -1,3 +1,4 @@
+import { leaveMouse } from './keys.mjs';
 import { createPhone } from './phone.mjs';
 
 /** What a person decides who asks nobody: the branches of the shipped guide. */
@@ -16,6 +17,7 @@ const CHOICES = {
  */
 export function createPerson(browser, practice, more = {}) {
   const phone = createPhone(practice);
+  if (more.keysOnly) leaveMouse(browser);
   const person = { browser, practice, phone, choices: CHOICES, ...more };
   person.choices = { ...CHOICES, ...more.choices };
   /** The next code of whatever device this walk sets up. */

@@ -19,6 +19,7 @@ export const DEFAULTS = Object.freeze({
   hooks: false,
   oldUrl: false,
   navigationClosed: false,
+  sectionClosed: false,
   scroller: false,
   shadow: false,
   nativeDialog: false,

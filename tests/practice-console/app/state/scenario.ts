@@ -13,6 +13,7 @@ export interface Scenario {
   host: 'single' | 'multi';
   oldUrl: boolean;
   navigationClosed: boolean;
+  sectionClosed: boolean;
   scroller: boolean;
   shadow: boolean;
   nativeDialog: boolean;
