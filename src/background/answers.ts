@@ -11,6 +11,7 @@ import { injectEverywhere, injectInto, injectPart, retellEverywhere } from './in
 import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
+import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -40,6 +41,19 @@ const ANSWERS: Answers = {
     await startRun(guide, run);
     await updateBadge();
     await injectEverywhere();
+  },
+  resume: async ({ run }) => {
+    await resumeRun(run);
+    await updateBadge();
+    await injectEverywhere();
+  },
+  delete: async ({ run }) => {
+    await deleteRun(run);
+    await updateBadge();
+  },
+  erase: async () => {
+    await deleteEverything();
+    await updateBadge();
   },
   move: async () => {
     await moveRun();
@@ -72,7 +86,16 @@ const ANSWERS: Answers = {
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
-const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue', 'develop', 'forget']);
+const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
+  'start',
+  'resume',
+  'delete',
+  'erase',
+  'move',
+  'continue',
+  'develop',
+  'forget',
+]);
 
 /** Kinds that only a console page may send: nobody else looks for controls. */
 const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried', 'picture', 'reveal']);

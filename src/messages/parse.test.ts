@@ -41,6 +41,13 @@ describe('a message to the worker', () => {
     expect(parseRequest({ kind: 'words', language: '__proto__' })).toHaveProperty('problem');
   });
 
+  it.each(['resume', 'delete'])('to %s a run names it as runs are named', (kind) => {
+    const run = 'f0e1d2c3-b4a5-4678-9abc-def012345678';
+    expect(parseRequest({ kind, run })).toEqual({ kind, run });
+    for (const wrong of [undefined, '', 'a', `${run}:0000`, '../active', 'x'.repeat(65), 7])
+      expect(parseRequest({ kind, run: wrong })).toHaveProperty('problem');
+  });
+
   it('switches the developer view with a yes or a no', () => {
     expect(parseRequest({ kind: 'develop', on: true })).not.toHaveProperty('problem');
     expect(parseRequest({ kind: 'develop', on: 'yes' })).toHaveProperty('problem');

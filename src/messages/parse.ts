@@ -46,12 +46,17 @@ const RELAYS: Record<Relay['kind'], (message: Fields, isDeveloper?: IsDeveloperV
 
 const isRevealed = (what: unknown): what is Revealed => what === 'control' || what === 'trouble';
 
+const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.test(value);
+
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
   part: (m) => m.part === 'checklist' || m.part === 'developer',
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report, isDeveloperView),
-  start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
+  start: (m) => isText(m.guide) && isRunId(m.run),
+  resume: (m) => isRunId(m.run),
+  delete: (m) => isRunId(m.run),
+  erase: () => true,
   move: () => true,
   continue: () => true,
   hide: (m) => typeof m.hidden === 'boolean',

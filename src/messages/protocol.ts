@@ -43,6 +43,12 @@ export interface Protocol {
   report: { ask: { report: FrameReport }; answer: Done };
   /** Begin a run of a guide. The id makes a repeated request the same run. */
   start: { ask: { guide: string; run: string }; answer: Done };
+  /** Make a stored run the active one. */
+  resume: { ask: { run: string }; answer: Done };
+  /** Delete a stored run for good. */
+  delete: { ask: { run: string }; answer: Done };
+  /** Delete everything that is stored, for good. */
+  erase: { ask: Record<string, never>; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
   move: { ask: Record<string, never>; answer: Done };
   /** Open the console at the page of the next action. */
