@@ -11,6 +11,8 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner JSX would be built for development, and nothing else would be.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       minify: false,

@@ -9,11 +9,12 @@ let looks = 0;
 
 /** Looks for the button from now on. */
 export function begin(): void {
-  const pointing = createPointing(document, new AbortController().signal, () => {
+  const look = () => {
     looks++;
     const found = locate(TARGET, { document, place: { page: 'dashboard' }, language: 'en' });
     pointing.point('element' in found ? found : undefined);
-  });
+  };
+  const pointing = createPointing(document, new AbortController().signal, look, () => undefined);
   pointing.nudge();
 }
 

@@ -122,7 +122,7 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device-name');
     const page = await front(setting);
-    await page.setViewport({ width: 640, height: 420 });
+    await page.setViewport({ width: 320, height: 240 });
     await panelThat(page, ({ buttons }) => buttons.length === 1);
     await pressInPanel(page, 'fold');
     await panelThat(page, ({ buttons }) => buttons.includes('look-again'));

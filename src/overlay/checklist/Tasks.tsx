@@ -5,16 +5,14 @@ import type { Mark, StepLine, TaskLine } from '../view.ts';
 /** All tasks with their steps, what is done, and how that is known. */
 export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
   return (
-    <details>
-      <summary>{say('panel.tasks')}</summary>
+    <details class="section">
+      <summary data-action="tasks">{say('panel.tasks')}</summary>
       {tasks.map((task) => (
-        <section key={task.id}>
-          <h4>
-            {task.title}
-            <span>
-              {task.done}/{task.total}
-            </span>
-          </h4>
+        <section key={task.id} class="all" data-current={task.current}>
+          <h3>
+            <span>{task.title}</span>
+            <span class="of">{say('panel.of', { done: task.done, total: task.total })}</span>
+          </h3>
           <ol>
             {task.steps.map((step) => (
               <Step key={step.id} step={step} />
