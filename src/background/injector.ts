@@ -1,4 +1,6 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import checklistFile from '../content/checklist.part.ts?script&iife';
+import developerFile from '../content/developer.part.ts?script&iife';
 import walkFile from '../content/walk.ts?script&iife';
 import { currentLanguage } from '../platform/language.ts';
 import { readActive } from '../platform/run-store.ts';
@@ -7,6 +9,14 @@ import { inject, tabsOn } from '../platform/tabs.ts';
 /** Puts the walk into one frame. A frame that is gone by now is no error. */
 export async function injectInto(tab: number, frame: number): Promise<void> {
   await inject([await textsFile(), walkFile], tab, frame).catch(() => undefined);
+}
+
+/** Files of the parts of a walk. */
+const PARTS = { checklist: checklistFile, developer: developerFile };
+
+/** Puts a part of the walk into one frame. A frame that is gone by now is no error. */
+export async function injectPart(part: keyof typeof PARTS, tab: number, frame: number): Promise<void> {
+  await inject([PARTS[part]], tab, frame).catch(() => undefined);
 }
 
 /**

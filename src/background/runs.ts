@@ -5,6 +5,7 @@ import type { GuideRef } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { type ShippedGuide, shippedGuide } from './guides.ts';
+import { refuseBesideNewer } from './stored-runs.ts';
 import { append, writeInTurn } from './writer.ts';
 
 /** A run follows a guide and not its translation: whatever language it is read in, the log is the same. */
@@ -19,12 +20,14 @@ const keptOf = ({ guide, translations }: ShippedGuide): Record<string, Guide> =>
 
 /**
  * Starts a run of a shipped guide under an id and makes it the active one. The earlier run stays stored. A run of that id
- * that is there already is not begun anew: the request was repeated because its answer was lost.
+ * that is there already is not begun anew: the request was repeated because its answer was lost. Rejects while the active
+ * run is of a newer Waymark.
  */
 export async function startRun(guideId: string, id: string): Promise<void> {
   const shipped = await shippedGuide(guideId);
   const { guide } = shipped;
   if ((await readActive())?.run === id) return;
+  await refuseBesideNewer();
   const at = Date.now();
   const head: RunHead = { v: 1, id, guide: refOf(guide), createdAt: at, chunks: 1 };
   const started = stamp({ type: 'started', guide: refOf(guide) }, crypto.randomUUID(), at);
@@ -63,6 +66,8 @@ export async function renewTranslations(): Promise<void> {
 
 /** Hides the checklist on all pages, or shows it again. */
 export async function setHidden(hidden: boolean): Promise<void> {
-  const active = await readActive();
-  if (active) await writeInTurn(() => write({ [KEYS.active]: { ...active, hidden } satisfies Active }));
+  await writeInTurn(async () => {
+    const active = await readActive();
+    if (active) await write({ [KEYS.active]: { ...active, hidden } satisfies Active });
+  });
 }

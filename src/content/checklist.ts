@@ -35,8 +35,9 @@ export interface Drawing {
   clear(): Clear;
   /** Whether the page tells at once again that an action is done, when it is opened again in this state. */
   closesAgain(state: RunState, action: string): boolean;
-  /** How the control was looked for, while the developer view is on. */
+  /** How the control was looked for, while the developer view is on, and what draws that. */
   developer?: DeveloperView;
+  drawDeveloper?: ChecklistCallbacks['drawDeveloper'];
 }
 
 /** What the checklist needs of the frame that draws it. */
@@ -81,6 +82,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     showMe: () => reveal('control'),
     showTrouble: () => reveal('trouble'),
     place: settings.place,
+    drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
@@ -118,8 +120,8 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
 
 const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing?.focus.entry);
 
-function targetNow({ focus: { entry } }: Drawing): string | undefined {
-  return entry?.kind === 'action' ? targetOf(entry.action)?.id : undefined;
+function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
+  return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
 }
 
 /** Pages in frames are asked by nobody here: of what they confirm nothing is opened again. */

@@ -22,6 +22,7 @@ const ID = { structure: { id: 'create' } };
 const HREF = { structure: { hrefEnds: '#/users' } };
 const ORDER = { structure: { order: { index: 0, count: 2 } } };
 const PRIMARY = { structure: { wizardPrimary: true } };
+const HEADING = { ...SCOPE, pages: ['users'], structure: { headingPrimary: true } } as const;
 const TEST_ID = { structure: { attributes: { 'data-testid': 'create' } } };
 const SORT = { structure: { component: 'button_vjswe', analytics: { component: 'awsui.Button', action: 'click' } } };
 const SUBMIT = { structure: { analytics: { component: 'awsui.Button', action: 'submit' } } };
@@ -97,6 +98,16 @@ const TABLE: [string, Partial<Target>, Partial<CandidateFacts>, string, string][
   ['another name with its link', HREF, { href: true }, 'missing', 'missing'],
   ["another name, the step's primary button", { ...STEP, ...PRIMARY }, { primary: true }, 'missing', 'likely'],
   ['another name, a primary button somewhere', PRIMARY, { primary: true }, 'missing', 'missing'],
+  ["another name, the heading's primary button", HEADING, { primary: true, inScope: true }, 'missing', 'likely'],
+  ["another name, the heading's primary button elsewhere", HEADING, { primary: true }, 'missing', 'missing'],
+  [
+    "another name, the heading's primary button, a veto",
+    HEADING,
+    { primary: true, inScope: true, veto: 'other-object' },
+    'missing',
+    'missing',
+  ],
+  ['a known name that is not in the heading', HEADING, { match: 'known', inScope: true }, 'sure', 'sure'],
   ['another name in its order on a step', { ...STEP, ...ORDER }, { order: true }, 'missing', 'likely'],
   ['another name in another order', { ...STEP, ...ORDER }, { order: false }, 'missing', 'missing'],
   [
@@ -176,6 +187,15 @@ describe('among equals', () => {
     ['nobody is chosen', {}, [known, known], 'several'],
     ['a known name beats a likely one', SCOPE, [{ ...known }, { ...known, inScope: true }], 'sure 1'],
     ['order tells', ORDER, [{ ...known, order: true }, known], 'sure 0'],
+    [
+      "the heading's primary button tells",
+      HEADING,
+      [
+        { ...known, inScope: true },
+        { ...known, inScope: true, primary: true },
+      ],
+      'sure 1',
+    ],
     ['neighbours tell', NEAR_BY, [known, { ...known, neighbours: 0.6 }], 'sure 1'],
     [
       'neighbours of both do not',

@@ -1,13 +1,21 @@
 import { createStore } from 'zustand/vanilla';
 import type { Done } from '../messages/protocol.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
+import { type Keys, readKeys } from '../platform/keys.ts';
+import { readPreferences } from '../platform/preference-store.ts';
+import { readHeads } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
+import { DEFAULTS, type Preferences } from '../ui/preferences.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 
 /** What the options page draws. */
 export interface OptionsState {
+  preferences: Preferences;
   /** The developer view is switched on. */
   developer: boolean;
+  keys: Keys[];
+  /** How many runs are stored here. */
+  runs: number;
   /** The drift report as it would be saved now; absent until it is read. */
   report?: DriftReport;
   /** Something that the person pressed is being done. */
@@ -17,20 +25,38 @@ export interface OptionsState {
   problem?: ProblemText;
 }
 
-export const store = createStore<OptionsState>(() => ({ developer: false, busy: false }));
+export const store = createStore<OptionsState>(() => ({
+  preferences: DEFAULTS,
+  developer: false,
+  keys: [],
+  runs: 0,
+  busy: false,
+}));
 
-/** Reads switch and report, now and whenever the storage changes. */
-export function keepUpToDate(signal: AbortSignal): void {
+/** Reads everything that the page shows, now and whenever the storage changes or the person comes back to the page. */
+export function keepUpToDate(window: Window, signal: AbortSignal): void {
   const read = async () => {
     try {
-      const [developer, report] = await Promise.all([readDeveloper(), driftReport(new Date())]);
-      store.setState({ developer, report });
+      store.setState(await readAll());
     } catch (error) {
       store.setState({ problem: problemOf(error) });
     }
   };
   onChanged(signal, () => void read());
+  // Keys are changed in the browser's own settings, and nothing tells of it.
+  window.addEventListener('focus', () => void read(), { signal });
   void read();
+}
+
+async function readAll() {
+  const [preferences, developer, keys, heads, report] = await Promise.all([
+    readPreferences(),
+    readDeveloper(),
+    readKeys(),
+    readHeads(),
+    driftReport(new Date()),
+  ]);
+  return { preferences, developer, keys, runs: heads.length, report };
 }
 
 /** Does what the person pressed, and says what became of it. */

@@ -134,6 +134,8 @@ export interface ChecklistCallbacks {
   showTrouble(): void;
   /** The person put it elsewhere, made it larger or smaller, or folded it. */
   place(placing: Placing): void;
+  /** Draws how the control was looked for into an element of the checklist, which need not know how. */
+  drawDeveloper?(view: DeveloperView, into: Element): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

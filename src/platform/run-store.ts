@@ -3,7 +3,7 @@ import { inWordsOf } from '../guide/translate.ts';
 import type { Event } from '../progress/event.ts';
 import { readLog } from '../progress/log.ts';
 import { ProblemError } from '../ui/problem.ts';
-import { read } from './storage.ts';
+import { read, readAll } from './storage.ts';
 
 /** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
 export const KEYS = {
@@ -65,6 +65,17 @@ export async function readRun(run: string, language = ''): Promise<StoredRun | u
   const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;
   const worded = translation ? inWordsOf(guide, translation) : guide;
   return { head, guide: worded, events: log.events, damaged: log.damaged };
+}
+
+/** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
+export async function readHeads(): Promise<RunHead[]> {
+  const stored = Object.entries(await readAll()).flatMap(([key, value]) => (/^run:[\w-]+$/.test(key) ? [value] : []));
+  return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+
+/** Every key that is this one, or begins with it and a colon: all of a run, or of a guide. */
+export async function keysUnder(key: string): Promise<string[]> {
+  return Object.keys(await readAll()).filter((one) => one === key || one.startsWith(`${key}:`));
 }
 
 function isHead(value: unknown): value is RunHead {

@@ -16,10 +16,21 @@ export async function tabsOn(
   );
 }
 
-/** Address of the tab in front, or undefined where we may not know it. */
-export async function frontUrl(): Promise<string | undefined> {
+/** What may be known of a tab without a permission for it. */
+export interface TabPlace {
+  /** Where it is, when that is a host that we may read. */
+  address?: string;
+  /** It is in a private window. */
+  isPrivate: boolean;
+  /** It is in one of Firefox's containers, which have sessions of their own. (Firefox ESR 153; tried.) */
+  isContained: boolean;
+}
+
+/** Where the tab in front is. */
+export async function frontPlace(): Promise<TabPlace> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+  const isContained = tab?.cookieStoreId?.startsWith('firefox-container-') ?? false;
+  return { address: tab?.url, isPrivate: tab?.incognito ?? false, isContained };
 }
 
 /** The tab in front of the window that the person used last. */

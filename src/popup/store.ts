@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Done } from '../messages/protocol.ts';
+import { onAccess } from '../platform/access.ts';
 import { onChanged } from '../platform/storage.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
-import { NOTHING, type PopupState, readPopupState } from './state.ts';
+import { readFacts } from './facts.ts';
+import { NOTHING, type PopupState, popupState } from './state.ts';
 
 /** What the popup draws: the run as it is stored, and what is under way. */
 export interface PopupStore {
@@ -15,22 +17,26 @@ export interface PopupStore {
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
-/** Reads the run, now and whenever the storage changes. */
+/** Reads what there is, now and whenever the storage changes or the person gives or takes a host. */
 export function keepUpToDate(signal: AbortSignal): void {
   const read = async () => {
-    const run = await readPopupState().catch(
-      (error: unknown): PopupState => ({ ...NOTHING, problem: problemOf(error) }),
-    );
-    store.setState({ run });
+    try {
+      store.setState({ run: popupState(await readFacts()) });
+    } catch (error) {
+      store.setState({ run: { ...NOTHING, state: 'unreadable', trouble: problemOf(error) } });
+    }
   };
   onChanged(signal, () => void read());
+  onAccess(signal, () => void read());
   void read();
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */
 export async function perform(job: () => Promise<Done>): Promise<boolean> {
+  // The job begins in the press itself: a browser grants a request for hosts in no later moment.
+  const begun = job();
   store.setState({ busy: true, problem: undefined });
-  const answer = await job().catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
+  const answer = await begun.catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
   return answer.ok;
 }

@@ -66,6 +66,14 @@ const TABLE: [keyof typeof FIXTURES, string, Place, Language, string, string?][]
   ['nav in Turkish', 'nav.users', USERS, 'tr', 'likely', 'nav-users'],
   // Another name, but the address and the place of it.
   ['nav in Turkish', 'nav.users', USERS, 'en', 'likely', 'nav-users'],
+  ['users list in Turkish', 'users.create', USERS, 'tr', 'likely', 'create'],
+  // A known name is not there: in English the same button is something else.
+  ['users list in Turkish', 'users.create', USERS, 'en', 'missing'],
+  ['users list in Turkish', 'users.create', { page: 'groups' }, 'tr', 'missing'],
+  ['users list that deletes', 'users.create', USERS, 'tr', 'missing'],
+  ['users list with two primary buttons', 'users.create', USERS, 'tr', 'missing'],
+  ['users list with a primary button below', 'users.create', USERS, 'tr', 'missing'],
+  ["users list, a part's primary button", 'users.create', USERS, 'tr', 'missing'],
   ['users list of 2021', 'users.create', USERS, 'en', 'sure', 'create'],
   ['review step', 'create.finish', REVIEW, 'en', 'sure', 'finish'],
   ['review step', 'create.add-tag', REVIEW, 'en', 'sure', 'tag'],

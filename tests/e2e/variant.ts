@@ -62,6 +62,7 @@ function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) 
     },
     maySay: variant.mayBeWords,
     keysOnly: variant.keysOnly,
+    hearsOnly: variant.hearsOnly,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();
       return false;

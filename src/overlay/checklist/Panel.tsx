@@ -1,6 +1,6 @@
 import { GuideLanguage } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import { Developer } from '../developer/Developer.tsx';
+import type { DeveloperView } from '../developer/view.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { Chosen } from './Choice.tsx';
 import type { Form } from './dodge.ts';
@@ -35,7 +35,7 @@ export function Panel({ view, press, as }: Props) {
             <Now now={view.now} press={press} answer={view.answer && say('panel.nothingToUndo')} />
             {view.chosen && <Chosen chosen={view.chosen} press={press} />}
             <Tasks tasks={view.tasks} />
-            {view.developer && <Developer view={view.developer} />}
+            {view.developer && <Drawn view={view.developer} draw={press.drawDeveloper} />}
           </div>
         </div>
         <button
@@ -52,4 +52,12 @@ export function Panel({ view, press, as }: Props) {
       </section>
     </GuideLanguage>
   );
+}
+
+/** What is drawn by somebody else. */
+function Drawn({ view, draw }: { view: DeveloperView; draw: ChecklistCallbacks['drawDeveloper'] }) {
+  const drawn = (into: Element | null) => {
+    if (into) draw?.(view, into);
+  };
+  return <div ref={drawn} />;
 }

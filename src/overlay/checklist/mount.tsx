@@ -3,7 +3,6 @@ import languages from '../../ui/languages.css?inline';
 import type { Placing } from '../../ui/preferences.ts';
 import { dotted, say } from '../../ui/texts.ts';
 import tokens from '../../ui/tokens.css?inline';
-import developerCss from '../developer/developer.css?inline';
 import type { Box, Size } from '../place.ts';
 import { followTopLayer } from '../top-layer.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
@@ -44,7 +43,7 @@ export function mountChecklist(
   callbacks: ChecklistCallbacks,
   signal: AbortSignal,
 ): MountedChecklist {
-  const { host, root } = createHost(document, tokens + languages + css + developerCss);
+  const { host, root } = createHost(document, tokens + languages + css);
   const container = document.createElement('div');
   const live = createLive(document, signal);
   root.append(live.element, container);
