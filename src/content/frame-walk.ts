@@ -1,5 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
-import { ask, askUntilAnswered } from '../platform/messages.ts';
+import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
@@ -7,13 +7,13 @@ import { eventsOfAct } from './acts.ts';
 import type { Checklist, Drawing } from './checklist.ts';
 import { calledAsHere } from './control-names.ts';
 import { followDeveloper } from './developer.ts';
-import { followDim } from './dim.ts';
 import { focusOn } from './focus.ts';
 import { largeEnough, mayBeInFrame } from './frames.ts';
 import { inquire } from './inquiry.ts';
+import { lateRing } from './late-ring.ts';
 import { newsOfPage } from './news.ts';
 import { keepClearBoxes } from './obstacles.ts';
-import { type Parts, receiveParts } from './parts.ts';
+import { askFor, type PartName, type Parts, receiveParts } from './parts.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { createPointing } from './pointing.ts';
 import { idOf, reportOf } from './report.ts';
@@ -35,13 +35,14 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const window = document.defaultView;
   if (!window) return;
   await largeEnough(window, signal);
-  if (window.top === window) askUntilAnswered('part', { part: 'checklist' }).catch(() => undefined);
+  // The ring first: it is what people wait for.
+  if (window.top === window) for (const part of ['ring', 'checklist'] as const) askFor(part);
   // It is there once everything was read; a change before that finds nothing to do.
   let walk: ReturnType<typeof frameWalk> | undefined;
   const tick = () => walk?.tick();
   let reworded: () => void = () => undefined;
   speakAsTold(globalThis, signal, () => reworded());
-  const parts = receiveParts(globalThis, signal, (name) => (name === 'checklist' ? walk?.draw() : tick()));
+  const parts = receiveParts(globalThis, signal, (name) => walk?.came(name));
   const mirror = await mirrorRun(signal, tick);
   reworded = () => {
     walk?.redraw();
@@ -69,8 +70,8 @@ function frameWalk(
   const { signal } = lifetime;
   const isTop = window.top === window;
   const tried = createTried((outcome) => ask('tried', { tried: outcome }));
-  const pointing = createPointing(document, signal, () => tick());
-  if (isTop) followDim(pointing, signal);
+  const ring = lateRing(document, signal, () => askFor('ring'));
+  const pointing = createPointing(document, signal, ring, () => tick());
   const vocabulary = createVocabulary(askForWords, signal, pointing.nudge);
   const scenes = createScenes(document, pointing.quietSince, peers.others, vocabulary);
   const sightOf = createSights(document);
@@ -80,6 +81,11 @@ function frameWalk(
     if (!drawing) return;
     checklist ??= parts().checklist?.(document, signal, mirror, pointing.nudge);
     checklist?.update(drawing);
+  };
+  const came = (part: PartName) => {
+    if (part === 'developer') tick();
+    if (part === 'checklist') draw();
+    ring.came(parts().ring);
   };
   let tell: () => void = () => undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -143,5 +149,6 @@ function frameWalk(
     checklist?.keepClear();
     if (!isTop) tell();
   });
-  return { tick, act, draw, redraw: () => checklist?.redraw() };
+  ring.came(parts().ring);
+  return { tick, act, came, redraw: () => checklist?.redraw() };
 }

@@ -1,10 +1,10 @@
 import { watch } from '../follow/watch.ts';
 import type { Held } from '../locate/folded.ts';
 import { holdOn } from '../locate/hold.ts';
-import { createRing, type Ring } from '../overlay/ring/ring.ts';
+import type { WalkRing } from './late-ring.ts';
 
 /** A frame's ring, and the looks at the page by which it is put somewhere. */
-export interface Pointing extends Pick<Ring, 'box' | 'sight' | 'reveal' | 'setDim' | 'onMove'> {
+export interface Pointing extends Pick<WalkRing, 'box' | 'sight' | 'reveal' | 'onMove'> {
   /** Rings what was found, until it goes; undefined: nothing. */
   point(found: Held | undefined): void;
   /** Looks again soon, as if the page had changed. */
@@ -17,8 +17,7 @@ export interface Pointing extends Pick<Ring, 'box' | 'sight' | 'reveal' | 'setDi
  * Looks at a page whenever it may have changed, with patience while something is ringed. A ring that goes by itself is
  * followed by a look at once: pages draw the same control anew. Ends with the signal.
  */
-export function createPointing(document: Document, signal: AbortSignal, look: () => void): Pointing {
-  const ring = createRing(document, signal);
+export function createPointing(document: Document, signal: AbortSignal, ring: WalkRing, look: () => void): Pointing {
   let held = false;
   const { nudge, quietSince } = watch(document, signal, () => !held, look);
   ring.onMove(() => {
@@ -37,7 +36,6 @@ export function createPointing(document: Document, signal: AbortSignal, look: ()
     box: ring.box,
     sight: ring.sight,
     reveal: ring.reveal,
-    setDim: ring.setDim,
     onMove: ring.onMove,
   };
 }

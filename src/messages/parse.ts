@@ -3,7 +3,7 @@ import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
 import { isCommand } from './commands.ts';
-import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
+import { type FrameReport, type Kind, type Relay, type Request, WALK_PARTS } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -36,7 +36,7 @@ export function parseRelay(message: unknown, isDeveloper?: IsDeveloperView): Rel
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
-  part: (m) => m.part === 'checklist' || m.part === 'developer',
+  part: (m) => WALK_PARTS.some((part) => part === m.part),
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report, isDeveloperView),
   start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
