@@ -10,9 +10,9 @@ const HELPS: ReadonlySet<Finding['is']> = new Set(['missing', 'several']);
 /** Pictures of where controls are, for those that are not found. */
 export type Pictures = (target: string | undefined, finding: Finding) => Picture | undefined;
 
-/** Asks the worker for each picture once, when it is needed, and calls back when it is there. */
+/** Asks the worker for each picture once, when it is needed, and calls back when it is there. Its words are said anew. */
 export function createPictures(changed: () => void): Pictures {
-  const known = new Map<string, Picture | undefined>();
+  const known = new Map<string, (() => Picture) | undefined>();
   const fetch = async (target: string) => {
     known.set(target, undefined);
     const answer = await ask('picture', { target }).catch(() => undefined);
@@ -20,12 +20,13 @@ export function createPictures(changed: () => void): Pictures {
     const { src, page, where } = answer.picture;
     const control = CATALOGUE.get(target);
     const names = { page: titleOf(page, 'en'), name: control ? controlTitle(control, 'en') : target };
-    known.set(target, { src, alt: say('picture.alt', { ...names, where: say(dotted(`picture.where.${where}`)) }) });
+    const alt = () => say('picture.alt', { ...names, where: say(dotted(`picture.where.${where}`)) });
+    known.set(target, () => ({ src, alt: alt() }));
     changed();
   };
   return (target, finding) => {
     if (!target || !HELPS.has(finding.is)) return undefined;
     if (!known.has(target)) void fetch(target);
-    return known.get(target);
+    return known.get(target)?.();
   };
 }

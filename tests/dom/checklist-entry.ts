@@ -1,4 +1,5 @@
 // What the tests of the checklist call. Runs in the page.
+import './speak-english.ts';
 import { type MountedChecklist, mountChecklist } from '../../src/overlay/checklist/mount.tsx';
 import type { Box } from '../../src/overlay/place.ts';
 import type { ChecklistView } from '../../src/overlay/view.ts';

@@ -94,15 +94,26 @@ describe.each<Kind>(['chrome', 'firefox'])('the pages of the extension in %s', (
     const popup = await openExtensionPage(setting.opened, 'src/popup/popup.html');
     await popup.waitForSelector('[data-action="start"]:not([disabled])', { timeout: 20_000 });
     const words = () =>
-      popup.evaluate(() => ({ lang: document.documentElement.lang, all: document.body.textContent ?? '' }));
+      popup.evaluate(() => ({
+        lang: document.documentElement.lang,
+        guide: document.querySelector('h2')?.firstElementChild?.getAttribute('lang'),
+        all: document.body.textContent ?? '',
+      }));
     const korean = await words();
     expect(korean.lang).toBe('ko');
-    for (const key of ['popup_sees', 'popup_start', 'popup_options', 'popup_notAws'])
+    for (const key of ['popup_promise', 'popup_start', 'popup_options', 'popup_notAws'])
       expect(korean.all).toContain(text('ko', key));
     expect(wordsLeft(korean.all, 'en', 'popup_')).toEqual([]);
+    // The guide does not speak it, and says which language it speaks.
+    expect(korean.guide).toBe('en');
     // Another page of the extension: whoever chooses there sees it here.
     await popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'prefer', change: { language: 'pt_BR' } }));
     await popup.waitForFunction(() => document.documentElement.lang === 'pt-BR', { polling: 50, timeout: 10_000 });
     expect((await words()).all).toContain(text('pt_BR', 'popup_start'));
+    await popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'prefer', change: { language: 'ja' } }));
+    const title = '新しい AWS アカウントを保護する';
+    const isTitle = (wanted: string) => document.querySelector('h2')?.textContent === wanted;
+    await popup.waitForFunction(isTitle, { polling: 50, timeout: 10_000 }, title);
+    expect((await words()).guide).toBeUndefined();
   });
 });

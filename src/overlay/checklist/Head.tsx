@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Words } from '../../ui/inlines.tsx';
 import type { Placing } from '../../ui/preferences.ts';
 import { dotted, say } from '../../ui/texts.ts';
 import { CORNERS, type Corner } from '../place.ts';
@@ -18,7 +19,9 @@ export function Head({ view, press }: Props) {
     <header data-drag="move">
       <div class="title">
         <Mark />
-        <h2 lang={view.guideLanguage}>{view.guideTitle}</h2>
+        <h2>
+          <Words text={view.guideTitle} />
+        </h2>
         <Handle open={places} toggle={() => setPlaces(!places)} />
         <IconButton name="fold" text={say('panel.fold')} press={() => press.place({ ...view.placing, folded: true })} />
         <IconButton name="close" text={say('panel.close')} press={press.close} />

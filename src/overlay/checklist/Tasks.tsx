@@ -1,4 +1,4 @@
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 import type { Mark, StepLine, TaskLine } from '../view.ts';
 
@@ -10,7 +10,9 @@ export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
       {tasks.map((task) => (
         <section key={task.id} class="all" data-current={task.current}>
           <h3>
-            <span>{task.title}</span>
+            <span>
+              <Words text={task.title} />
+            </span>
             <span class="of">{say('panel.of', { done: task.done, total: task.total })}</span>
           </h3>
           <ol>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import languages from '../../ui/languages.css?inline';
 import type { Placing } from '../../ui/preferences.ts';
 import { dotted, say } from '../../ui/texts.ts';
 import tokens from '../../ui/tokens.css?inline';
@@ -42,7 +43,7 @@ export function mountChecklist(
   callbacks: ChecklistCallbacks,
   signal: AbortSignal,
 ): MountedChecklist {
-  const { host, root } = createHost(document, tokens + css);
+  const { host, root } = createHost(document, tokens + languages + css);
   const container = document.createElement('div');
   const live = createLive(document, signal);
   root.append(live.element, container);

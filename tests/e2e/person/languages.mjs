@@ -23,7 +23,7 @@ export async function readLanguages(page) {
     return {
       own: own?.getAttribute('lang') ?? '',
       direction: own?.getAttribute('dir') ?? '',
-      guide: root?.querySelector('h2')?.closest('[lang]')?.getAttribute('lang') ?? '',
+      guide: root?.querySelector('h2 [lang], [lang] h2')?.closest('[lang]')?.getAttribute('lang') ?? '',
       text: root?.querySelector('[data-now]')?.textContent ?? '',
       all: own?.textContent ?? '',
     };
