@@ -2,16 +2,20 @@
 import { type Checklist, createChecklist } from './checklist.ts';
 import { handOver } from './parts.ts';
 import { readTexts } from './texts.ts';
+import { worded } from './worded.ts';
 
 /** The checklist has texts of its own, apart from the walk's: they are read anew when the walk has everything drawn anew. */
 function create(...given: Parameters<typeof createChecklist>): Checklist {
   readTexts(globalThis);
   const checklist = createChecklist(...given);
-  const redraw = () => {
-    readTexts(globalThis);
-    checklist.redraw();
+  return {
+    ...checklist,
+    update: (drawing) => checklist.update(worded(drawing)),
+    redraw() {
+      readTexts(globalThis);
+      checklist.redraw();
+    },
   };
-  return { ...checklist, redraw };
 }
 
 handOver(globalThis, 'checklist', create);

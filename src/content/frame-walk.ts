@@ -5,7 +5,6 @@ import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
 import { eventsOfAct } from './acts.ts';
 import type { Checklist, Drawing } from './checklist.ts';
-import { calledAsHere } from './control-names.ts';
 import { followDeveloper } from './developer.ts';
 import { focusOn } from './focus.ts';
 import { largeEnough, mayBeInFrame } from './frames.ts';
@@ -98,8 +97,7 @@ function frameWalk(
     const run = mirror.run();
     if (!run) return;
     const { scene } = scenes.now();
-    const { guide } = calledAsHere(run, scene);
-    const bodies = eventsOfAct(seen, guide, mirror.state(), scene);
+    const bodies = eventsOfAct(seen, run.guide, mirror.state(), scene);
     if (bodies.length > 0) mirror.propose(bodies);
     pointing.nudge();
   };
@@ -112,13 +110,12 @@ function frameWalk(
     return state;
   };
   const tick = () => {
-    const stored = mirror.run();
+    const run = mirror.run();
     if (signal.aborted) return;
-    if (!stored) return lifetime.abort();
+    if (!run) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
     clearTimeout(later);
     const { scene, isTurning } = scenes.now();
-    const run = calledAsHere(stored, scene);
     if (isTurning) {
       pointing.point(undefined);
       return lookAgainIn(STILL / 4);
