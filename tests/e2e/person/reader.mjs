@@ -10,7 +10,15 @@ export const turnScreenOff = (browser) => void heard.add(browser);
 /** Whether the person in front of this page sees nothing of it. */
 export const hearsOnly = (page) => heard.has(page.browser());
 
-const CONTROLS = new Set([
+/** Roles of the tree, by the words in which the checklist says them. */
+const SORTS = {
+  button: /^button$/,
+  link: /^link$/,
+  'menu item': /^menuitem/,
+  'check box': /^(checkbox|switch)$/,
+  'option button': /^radio$/,
+  'text field': /^(textbox|searchbox)$/,
+};
   'button',
   'link',
   'textbox',
@@ -31,8 +39,10 @@ export async function pressWhatIsSaid(page, now) {
   const said = saidIn(nodes);
   const name = /“([^”]+)”/.exec(said.replace(/^.*?(?=The ring is on|First open)/s, ''))?.[1];
   if (!name) throw new Error(`At ${now} a screen reader hears no control's name, but: ${said}`);
+  const sort = SORTS[/Sort of control: ([a-z ]+)\./.exec(said)?.[1] ?? ''];
+  if (!sort) throw new Error(`At ${now} a screen reader hears no sort of control, but: ${said}`);
   const found = withinDialog(nodes).filter(
-    (node) => CONTROLS.has(node.role) && !node.disabled && isCalled(node.name, name),
+    (node) => sort.test(node.role) && !node.disabled && isCalled(node.name, name),
   );
   const [only] = exactFirst(found, name);
   if (!only) throw new Error(`At ${now} the accessibility tree has no control called "${name}".`);
