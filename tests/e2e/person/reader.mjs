@@ -19,16 +19,6 @@ const SORTS = {
   'option button': /^radio$/,
   'text field': /^(textbox|searchbox)$/,
 };
-  'button',
-  'link',
-  'textbox',
-  'searchbox',
-  'radio',
-  'checkbox',
-  'combobox',
-  'menuitem',
-  'tab',
-]);
 
 /**
  * Finds the control whose name the live region says, and presses it by keyboard; a text field is left ready to be typed in.
@@ -114,8 +104,9 @@ function saidIn(nodes) {
 const textIn = ({ name = '', role, children = [] }) =>
   role === 'StaticText' || children.length === 0 ? name : children.map(textIn).join('');
 
-/** A tile's name goes on with its description. White space counts as little as to the ear. */
-const isCalled = (own = '', name) => own.trim() === name || heardAs(own).startsWith(heardAs(`${name} `));
+/** A tile's name goes on with its description, a row's box says what it does. White space counts as little as to the ear. */
+const isCalled = (own = '', name) =>
+  own.split(/\s+/).includes(name) || own.trim() === name || heardAs(own).startsWith(heardAs(`${name} `));
 const heardAs = (text) => text.replace(/\s+/g, '');
 const exactFirst = (nodes, name) => nodes.toSorted((a, b) => (b.name.trim() === name) - (a.name.trim() === name));
 
