@@ -100,13 +100,7 @@ const TABLE: [string, Partial<Target>, Partial<CandidateFacts>, string, string][
   ['another name, a primary button somewhere', PRIMARY, { primary: true }, 'missing', 'missing'],
   ["another name, the heading's primary button", HEADING, { primary: true, inScope: true }, 'missing', 'likely'],
   ["another name, the heading's primary button elsewhere", HEADING, { primary: true }, 'missing', 'missing'],
-  [
-    "another name, the heading's primary button, a veto",
-    HEADING,
-    { primary: true, inScope: true, veto: 'other-object' },
-    'missing',
-    'missing',
-  ],
+  ["heading's button, a veto", HEADING, { primary: true, inScope: true, veto: 'other-object' }, 'missing', 'missing'],
   ['a known name that is not in the heading', HEADING, { match: 'known', inScope: true }, 'sure', 'sure'],
   ['another name in its order on a step', { ...STEP, ...ORDER }, { order: true }, 'missing', 'likely'],
   ['another name in another order', { ...STEP, ...ORDER }, { order: false }, 'missing', 'missing'],
@@ -183,19 +177,12 @@ it('with a name that nobody knows, its guess in its scope is as good as it gets'
 
 describe('among equals', () => {
   const known = { match: 'known' } as const;
+  const IN_SCOPE = { ...known, inScope: true } as const;
   it.each<[string, Partial<Target>, Partial<CandidateFacts>[], string]>([
     ['nobody is chosen', {}, [known, known], 'several'],
-    ['a known name beats a likely one', SCOPE, [{ ...known }, { ...known, inScope: true }], 'sure 1'],
+    ['a known name beats a likely one', SCOPE, [known, IN_SCOPE], 'sure 1'],
     ['order tells', ORDER, [{ ...known, order: true }, known], 'sure 0'],
-    [
-      "the heading's primary button tells",
-      HEADING,
-      [
-        { ...known, inScope: true },
-        { ...known, inScope: true, primary: true },
-      ],
-      'sure 1',
-    ],
+    ["the heading's primary button tells", HEADING, [IN_SCOPE, { ...IN_SCOPE, primary: true }], 'sure 1'],
     ['neighbours tell', NEAR_BY, [known, { ...known, neighbours: 0.6 }], 'sure 1'],
     [
       'neighbours of both do not',
