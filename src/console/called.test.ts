@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { called, calledAmong } from './called.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { calledAmong } from './called.ts';
 import type { Language } from './language.ts';
+import { WHOLE_CATALOGUE as CATALOGUE } from './languages.ts';
 import type { Target } from './target.ts';
+
+const called = calledAmong(CATALOGUE.values());
 
 describe('what the console calls', () => {
   it.each<[string, Language, string | undefined, string?]>([

@@ -1,4 +1,4 @@
-import { CATALOGUE, knownName } from './catalogue.ts';
+import { knownName } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { normaliseName } from './normalise.ts';
 import type { Names, Target } from './target.ts';
@@ -21,8 +21,6 @@ export function calledAmong(controls: Iterable<Target>): Called {
     return titles.size === 1 ? [...titles][0] : undefined;
   };
 }
-
-export const called: Called = calledAmong(CATALOGUE.values());
 
 function index(controls: Iterable<Target>): Map<string, Names[]> {
   const map = new Map<string, Names[]>();

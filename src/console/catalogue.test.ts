@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, controlTitle, VOCABULARY } from './catalogue.ts';
+import { controlTitle, VOCABULARY } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
+import { WHOLE_CATALOGUE as CATALOGUE, WORDS } from './languages.ts';
 import { foldAccents, normaliseName } from './normalise.ts';
 import type { PageRef } from './page.ts';
 import type { Target } from './target.ts';
@@ -32,6 +33,17 @@ describe('the catalogue', () => {
       const own = (target.names[language] ?? []).map(({ text }) => key(text));
       expect(new Set(own).size).toBe(own.length);
     }
+  });
+
+  const englishNames = new Set(
+    targets.flatMap(({ names, scope, neighbours }) => {
+      const others = scope && 'named' in scope ? [scope.named, 'not' in scope ? scope.not : undefined] : [];
+      return [names, neighbours, ...others].flatMap((one) => one?.en?.[0]?.text ?? []);
+    }),
+  );
+
+  it.each(LANGUAGES)('what is named in %s is named by the newest English name of something', (language) => {
+    expect(Object.keys(WORDS[language].names).filter((name) => !englishNames.has(name))).toEqual([]);
   });
 
   it.each([['mfa.finish'], ['create.finish'], ['group.finish'], ['create.policy-row'], ['group.policy-row']])(

@@ -23,7 +23,7 @@ const ALL: readonly Target[] = [
   ...USER_END,
 ];
 
-/** Every control of the console that guides may name, by id. */
+/** Every control of the console that guides may name, by id, with its English names. */
 export const CATALOGUE: Catalogue = new Map(ALL.map((target) => [target.id, target]));
 
 /** What a guide may refer to. */

@@ -42,6 +42,11 @@ export interface Structure {
   order?: { index: number; count: number; supports?: true };
   /** The wizard's primary button (Next, or the last step's submit). */
   wizardPrimary?: boolean;
+  /**
+   * The only primary button among the actions of the page's main heading. It may stand for a name in its scope, and never
+   * speaks against one: headings are built anew more often than wizards.
+   */
+  headingPrimary?: true;
   /** A button without words, such as a refresh button: the only one of its kind in its scope. */
   icon?: boolean;
   /** A success message on one of these pages: what it says is not known in every language. */

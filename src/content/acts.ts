@@ -41,7 +41,7 @@ function isOver(branch: Branch, state: RunState): boolean {
 }
 
 function isOn(action: Action, seen: SeenAct, scene: Scene): boolean {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   if (!target || (action.page && !placeMatches(scene.look.place, action.page))) return false;
   const found = find(target, scene);
   return isHeld(found) && (found.element.contains(seen.target) || found.drawn.contains(seen.target));

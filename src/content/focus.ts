@@ -29,6 +29,7 @@ export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
   if (!task || !first) return { finding: { is: 'no-control' } };
   const wrong = findingOfPrincipal(first, state, scene);
   if (wrong) return { entry: first, finding: wrong };
+  if (!scene.catalogue) return { entry: first, finding: { is: 'looking' } };
   return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
 }
 
@@ -57,14 +58,14 @@ function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
  * Whether the absence of a control means anything: only when its name is known in the console's language, or when it is
  * asked for without one. What cannot be recognised is said in words instead of being passed over.
  */
-function isKnown(action: Action, { look }: Scene): boolean {
-  const names = targetOf(action)?.names ?? {};
+function isKnown(action: Action, scene: Scene): boolean {
+  const names = targetOf(action, scene)?.names ?? {};
   const nameless = Object.keys(names).length === 0;
-  return nameless || (names[look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
+  return nameless || (names[scene.look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
 }
 
 function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const pages = action.page ? [action.page] : (target?.pages ?? []);
   const away = pages.length > 0 ? notHere(pages, target, scene) : undefined;
   if (away) return { finding: away };

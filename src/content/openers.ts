@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../console/catalogue.ts';
 import type { Target } from '../console/target.ts';
 import { type Held, locateHeader } from '../locate/folded.ts';
 import type { Finding } from '../overlay/view.ts';
@@ -16,7 +15,7 @@ const BY_STATE = '[aria-expanded=false]';
  * @param optional such an action is done where the page shows its control: unknown parts are not opened for it
  */
 export function throughOpener(target: Target, scene: Scene, optional = false): Omit<Focus, 'entry'> | undefined {
-  const chain = openersOf(target);
+  const chain = openersOf(target, scene);
   const header = optional && chain.length === 0 ? undefined : headerFor(target, scene);
   if (header) return onHeader(header, target, chain, scene);
   for (const opener of chain) {
@@ -55,9 +54,9 @@ const onOpener = (opener: Target, ringed: Held, { look }: Scene): Omit<Focus, 'e
 });
 
 /** What the catalogue says has to be opened, from the nearest to the outermost. */
-function openersOf({ opener }: Target): Target[] {
-  const next = opener === undefined ? undefined : CATALOGUE.get(opener);
-  return next ? [next, ...openersOf(next)] : [];
+function openersOf({ opener }: Target, scene: Scene): Target[] {
+  const next = opener === undefined ? undefined : scene.catalogue?.get(opener);
+  return next ? [next, ...openersOf(next, scene)] : [];
 }
 
 const isOpen = (element: Element) => element.getAttribute('aria-expanded') === 'true';

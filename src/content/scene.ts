@@ -1,5 +1,4 @@
-import { CATALOGUE } from '../console/catalogue.ts';
-import type { Target } from '../console/target.ts';
+import type { Catalogue, Target } from '../console/target.ts';
 import type { Action } from '../guide/model.ts';
 import type { Held } from '../locate/folded.ts';
 import { type Found, locate } from '../locate/locate.ts';
@@ -16,6 +15,8 @@ export const RESTING = 700;
 export interface Scene {
   document: Document;
   look: Look;
+  /** The controls that we know, with the names that they have on this page; undefined while these are on their way. */
+  catalogue: Catalogue | undefined;
   /** How long the page has been still. Milliseconds. */
   still: number;
   /** What this look at the page knows already. */
@@ -27,9 +28,9 @@ export interface Scene {
 }
 
 /** The target that an action names, by the catalogue's id or in the guide's own words. */
-export function targetOf({ control }: Pick<Action, 'control'>): Target | undefined {
-  if (!control) return undefined;
-  return 'ref' in control ? CATALOGUE.get(control.ref) : placed(control.target);
+export function targetOf({ control }: Pick<Action, 'control'>, { catalogue }: Pick<Scene, 'catalogue'>) {
+  if (!control || !catalogue) return undefined;
+  return 'ref' in control ? catalogue.get(control.ref) : placed(control.target);
 }
 
 /** The control of an action when it can be ringed now. */

@@ -4,6 +4,7 @@ import { indexOf } from '../locate/page-index.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { lookAt } from './look.ts';
 import { type Scene, STILL } from './scene.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How long a control is waited for on a page that never comes to rest. Milliseconds. */
 const PATIENCE = 5000;
@@ -25,12 +26,14 @@ export interface Scenes {
 
 /**
  * @param quietSince when the page last changed, in `performance.now()` time
+ * @param vocabulary the controls that we know, in the language of the page
  * @param others what the other frames of the tab report: one of them may know who is signed in
  */
 export function createScenes(
   document: Document,
   quietSince: () => number,
   others: () => readonly Pick<FrameReport, 'principal'>[],
+  vocabulary: Vocabulary,
 ): Scenes {
   const isOld = turning(document);
   /** The address of what is shown. */
@@ -51,6 +54,7 @@ export function createScenes(
         index: indexOf(document),
         found: new Map(),
         look: { ...look, principal },
+        catalogue: vocabulary(look.language),
         still,
         arriving,
       };

@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../console/catalogue.ts';
 import { invalidFields, refusals } from '../follow/refusal.ts';
 import { visits } from '../follow/visit.ts';
 import type { Action } from '../guide/model.ts';
@@ -30,7 +29,7 @@ export function createSights(document: Document): (scene: Scene) => Sight {
 function sightOf(scene: Scene, since: number, marks: Marks): Sight {
   const { place, principal } = scene.look;
   const found = (control: string) => {
-    const target = CATALOGUE.get(control);
+    const target = scene.catalogue?.get(control);
     return target && find(target, scene);
   };
   return {
@@ -55,7 +54,7 @@ const isSeen = (found: ReturnType<typeof locate>) => found.verdict === 'sure' ||
 
 /** What is operated for an action, while it is to be seen. */
 function elementOf(action: Action, scene: Scene): Element | undefined {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const found = target && find(target, scene);
   return found && isHeld(found) ? found.element : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../console/catalogue.ts';
 import type { PageId } from '../console/page.ts';
 import { PLANTED } from '../export/fixtures/entries.ts';
 import { isTried, type Tried, type Verdict } from '../export/tried.ts';
@@ -12,7 +13,7 @@ const GUIDE = { id: 'secure-new-account', version: '2026.11.1' } as Guide;
 const ACTION = { id: 'root.add-mfa', control: { ref: 'dashboard.add-mfa-root' } } as Action;
 
 const at = (finding: object, action = ACTION) => ({ entry: { kind: 'action', action }, finding }) as unknown as Focus;
-const on = (page: PageId) => ({ look: { place: { page }, language: 'en' } }) as unknown as Scene;
+const on = (page: PageId) => ({ look: { place: { page }, language: 'en' }, catalogue: CATALOGUE }) as unknown as Scene;
 const MISSING = at({ is: 'missing', name: 'Add MFA' });
 
 /** Notes with an answer that can be changed, what they sent, and how often they looked. */

@@ -1,10 +1,10 @@
 import type { Language } from '../console/language.ts';
 import type { Scope } from '../console/target.ts';
+import type { Thing } from '../console/words.ts';
 import { acceptedIn, scopeNames } from './facts.ts';
 import { keyOf as key } from './match.ts';
 import { thingsIn } from './meanings.ts';
 import { contentOf, couldBeNamed, lettersOf, nameOf } from './names.ts';
-import type { Thing } from './object-terms.ts';
 
 /** How far above a control its item is looked for. */
 const FAR = 12;

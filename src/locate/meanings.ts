@@ -1,32 +1,43 @@
 import type { Language } from '../console/language.ts';
-import { THINGS, type Thing } from './object-terms.ts';
+import { EN } from '../console/languages/en.ts';
+import type { Deed, Terms as TermsOf, Thing } from '../console/words.ts';
 import { meaningsOf, type Terms, termsOf } from './terms.ts';
-import { DEEDS } from './verb-terms.ts';
-import type { Deed } from './verbs.ts';
+
+interface Known {
+  deeds: Terms<Deed>;
+  things: Terms<Thing>;
+}
+
+const known = new Map<Language, Known>();
+
+/** Learns the words of a language. English is known; any other must be learned before something is looked for in it. */
+export function learn(language: Language, { deeds, things }: TermsOf): void {
+  known.set(language, { deeds: termsOf(language, deeds), things: termsOf(language, things) });
+}
 
 /** What all these texts say is done, in a language or in English: half translated pages mix the two. */
 export const deedsIn = (texts: readonly string[], language: Language): Set<Deed> =>
-  meaningsIn(texts, tablesOf(language, DEED_TERMS, DEEDS));
+  meaningsIn(
+    texts,
+    knownOf(language).map(({ deeds }) => deeds),
+  );
 
 /** The things that all these texts speak of, in a language or in English. */
 export const thingsIn = (texts: readonly string[], language: Language): Set<Thing> =>
-  meaningsIn(texts, tablesOf(language, THING_TERMS, THINGS));
+  meaningsIn(
+    texts,
+    knownOf(language).map(({ things }) => things),
+  );
 
 const meaningsIn = <Meaning extends string>(texts: readonly string[], tables: readonly Terms<Meaning>[]) =>
   new Set(texts.flatMap((text) => tables.flatMap((terms) => [...meaningsOf(text, terms)])));
 
-const DEED_TERMS = new Map<Language, Terms<Deed>>();
-const THING_TERMS = new Map<Language, Terms<Thing>>();
-
-/** The tables of a language and of English, each made once. */
-function tablesOf<Meaning extends string>(
-  language: Language,
-  made: Map<Language, Terms<Meaning>>,
-  tables: Record<Language, Partial<Record<Meaning, string>>>,
-): Terms<Meaning>[] {
+/** @throws {Error} for a language that was not learned: without its words the opposite of a control would be ringed */
+function knownOf(language: Language): Known[] {
+  if (!known.has('en')) learn('en', EN);
   return [...new Set([language, 'en'] as const)].map((one) => {
-    const terms = made.get(one) ?? termsOf(one, tables[one]);
-    made.set(one, terms);
-    return terms;
+    const words = known.get(one);
+    if (!words) throw new Error(`The words of the language "${one}" were not learned.`);
+    return words;
   });
 }

@@ -3,6 +3,7 @@ import { leadsTo } from './address.ts';
 import { analyticsOf, attributesOf } from './hooks.ts';
 import { contentOf } from './names.ts';
 import { isCounted } from './order.ts';
+import { isHeadingPrimary, isMarkedPrimary } from './primary.ts';
 import { isInRow } from './row.ts';
 import { FLASH_SUCCESS } from './scope.ts';
 
@@ -11,14 +12,15 @@ import { FLASH_SUCCESS } from './scope.ts';
  * Costs no layout.
  */
 export function mayCarry({ structure = {}, scope, names }: Target, element: Element): boolean {
-  const { id, hrefEnds, attributes, analytics, wizardPrimary } = structure;
+  const { id, hrefEnds, attributes, analytics, wizardPrimary, headingPrimary } = structure;
   if (attributes && attributesOf(element, attributes)) return true;
   if (analytics && analyticsOf(element, analytics)) return true;
   if (id !== undefined) return element.id === id;
   if (hrefEnds !== undefined) return leadsTo(element, hrefEnds) ?? false;
   if (structure.successOn) return isSuccess(element);
   if (structure.icon) return isIcon(element);
-  if (wizardPrimary) return hasToken(element, WIZARD_PRIMARY) || hasToken(element, PRIMARY);
+  if (wizardPrimary) return isMarkedPrimary(element);
+  if (headingPrimary) return isHeadingPrimary(element);
   if (scope?.in === 'row' && Object.keys(names).length === 0) return isInRow(element, scope.cell);
   return structure.order !== undefined && isCounted(element);
 }
@@ -29,16 +31,3 @@ export const isSuccess = (element: Element): boolean => element.matches(FLASH_SU
 /** A button that is drawn as a picture alone. */
 export const isIcon = (element: Element): boolean =>
   contentOf(element) === '' && element.querySelector('svg, img') !== null;
-
-/** Primary buttons and buttons among a heading's actions (`awsui_actions_2qdw9`; measured). */
-export const isProminent = (element: Element): boolean =>
-  hasToken(element, PRIMARY) || element.closest('[class*="awsui_actions_2qdw9_"]') !== null;
-
-const WIZARD_PRIMARY = 'awsui_primary-button_1xupv_';
-const PRIMARY = 'awsui_variant-primary_vjswe_';
-
-function hasToken(element: Element, token: string): boolean {
-  // Asked of every button of a page: most are told apart without making a list of their classes.
-  if (!element.getAttribute('class')?.includes(token)) return false;
-  return [...element.classList].some((name) => name.startsWith(token));
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../console/catalogue.ts';
 import { LANGUAGES, type Language } from '../console/language.ts';
 import type { Target } from '../console/target.ts';
 import type { Veto } from './facts.ts';
+import { CATALOGUE } from './fixtures/every-language.ts';
 import { vetoOf } from './veto.ts';
 
 const named = (text: string, language: Language, also: Partial<Target> = {}): Target => ({

@@ -1,5 +1,5 @@
 import { plainText } from '../guide/plain.ts';
-import { Inlines } from '../ui/inlines.tsx';
+import { Inlines, Words } from '../ui/inlines.tsx';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
@@ -8,7 +8,9 @@ import type { PopupProps } from './Popup.tsx';
 export function First({ guideTitle, introduction, where, busy, onStart }: PopupProps) {
   return (
     <>
-      <h2>{guideTitle}</h2>
+      <h2>
+        <Words text={guideTitle} />
+      </h2>
       {introduction.map((paragraph) => (
         <p key={plainText(paragraph)}>
           <Inlines text={paragraph} />

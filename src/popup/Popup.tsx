@@ -1,7 +1,9 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
+import { GuideLanguage } from '../ui/inlines.tsx';
+import { tagOf } from '../ui/language.ts';
 import { Press } from '../ui/Press.tsx';
 import { type ProblemText, sayProblem } from '../ui/problem.ts';
-import { say } from '../ui/texts.ts';
+import { say, textLanguage } from '../ui/texts.ts';
 import { First } from './First.tsx';
 import { More } from './More.tsx';
 import { Run } from './Run.tsx';
@@ -33,8 +35,9 @@ export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?:
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
   const { state, problem, trouble } = props;
+  const own = tagOf(textLanguage());
   return (
-    <>
+    <GuideLanguage guide={props.guideLanguage || own} own={own}>
       <header>
         <Mark />
         <h1>{say('popup.title')}</h1>
@@ -57,6 +60,6 @@ export function Popup(props: PopupProps) {
         )}
       </nav>
       <footer>{say('popup.notAws')}</footer>
-    </>
+    </GuideLanguage>
   );
 }

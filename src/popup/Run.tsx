@@ -1,3 +1,4 @@
+import { Words } from '../ui/inlines.tsx';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
@@ -7,7 +8,9 @@ export function Run(props: PopupProps) {
   const { guideTitle, state, busy, damaged } = props;
   return (
     <>
-      <h2>{guideTitle}</h2>
+      <h2>
+        <Words text={guideTitle} />
+      </h2>
       <Progress {...props} />
       {damaged > 0 && <p class="card warn">{say('problem.damaged', { count: damaged })}</p>}
       {state === 'finished' ? <p class="card good">{say('popup.finished')}</p> : <Next {...props} />}
@@ -41,9 +44,11 @@ function Next({ taskTitle, nowText }: PopupProps) {
   return (
     <div class="card">
       <p class="soft">
-        {say('popup.next')}: {taskTitle}
+        {say('popup.next')} · <Words text={taskTitle ?? ''} />
       </p>
-      <p class="next">{nowText}</p>
+      <p class="next">
+        <Words text={nowText ?? ''} />
+      </p>
     </div>
   );
 }

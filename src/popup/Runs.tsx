@@ -1,4 +1,5 @@
 import { Ask } from '../ui/Ask.tsx';
+import { Words } from '../ui/inlines.tsx';
 import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
@@ -25,7 +26,9 @@ function Line({ run, busy, onResume, onDelete }: PopupProps & { run: RunLine }) 
   const started = say('runs.started', { when: moment(startedAt) });
   return (
     <li data-run={id} data-active={active}>
-      <strong>{title}</strong>
+      <strong>
+        <Words text={title} />
+      </strong>
       <span class="soft">
         {started} · {say('panel.progress', { done, total })}
       </span>

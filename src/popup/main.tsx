@@ -16,7 +16,11 @@ function draw({ run, busy, problem } = store.getState()): void {
 }
 
 followLook(document, forever);
-await speak(document, forever, draw);
+let readAgain: () => void = () => undefined;
+await speak(document, forever, () => {
+  draw();
+  readAgain();
+});
 store.subscribe((state) => draw(state));
-keepUpToDate(forever);
+readAgain = keepUpToDate(forever);
 draw();

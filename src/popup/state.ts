@@ -39,6 +39,8 @@ export interface PopupState {
   /** The tab in front is in a container, and what we open is not. */
   contained: boolean;
   guideTitle: string;
+  /** Language of the guide's words, as a `lang` tag; empty while there is none. */
+  guideLanguage: string;
   /** What the guide says of itself before it begins. */
   introduction: Inline[][];
   /** The checklist was closed on all pages. */
@@ -69,6 +71,7 @@ export const NOTHING: PopupState = {
   privacy: 'open',
   contained: false,
   guideTitle: '',
+  guideLanguage: '',
   introduction: [],
   hidden: false,
   done: 0,
@@ -99,7 +102,11 @@ export function popupState(facts: Facts): PopupState {
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
 }
 
-const beforeStart = ({ title, introduction }: Guide) => ({ guideTitle: title, introduction });
+const beforeStart = ({ title, language, introduction }: Guide) => ({
+  guideTitle: title,
+  guideLanguage: language,
+  introduction,
+});
 
 function ofRun({ guide, events, damaged }: StoredRun, where: Where, partition: PartitionId | undefined) {
   const state = fold(events);
@@ -109,6 +116,7 @@ function ofRun({ guide, events, damaged }: StoredRun, where: Where, partition: P
     ...tally(guide.tasks, state),
     state: next ? ('run' as const) : ('finished' as const),
     guideTitle: guide.title,
+    guideLanguage: guide.language,
     nowText: next && plainText(next.kind === 'action' ? next.action.text : next.branch.question),
     taskTitle: next?.task.title,
     mfaFirst: where !== 'console' && result?.is === 'signed-in' && result.as === 'root',

@@ -17,8 +17,11 @@ export interface PopupStore {
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
-/** Reads what there is, now and whenever the storage changes or the person gives or takes a host. */
-export function keepUpToDate(signal: AbortSignal): void {
+/**
+ * Reads what there is, now and whenever the storage changes or the person gives or takes a host.
+ * @returns reads it once more: the person's language has changed, and the guide may speak it
+ */
+export function keepUpToDate(signal: AbortSignal): () => void {
   const read = async () => {
     try {
       store.setState({ run: popupState(await readFacts()) });
@@ -29,6 +32,7 @@ export function keepUpToDate(signal: AbortSignal): void {
   onChanged(signal, () => void read());
   onAccess(signal, () => void read());
   void read();
+  return () => void read();
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */

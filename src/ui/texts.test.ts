@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textsScript } from '../../scripts/locales.mjs';
 import { ProblemError, problemOf, sayProblem } from './problem.ts';
-import { fill, say, setTexts } from './texts.ts';
+import { fill, onOtherTexts, say, setTexts, textLanguage } from './texts.ts';
 
 describe('texts', () => {
   it.each([
@@ -14,6 +15,29 @@ describe('texts', () => {
   it('are said in the language that was set, and by their key where it has none', () => {
     setTexts({ panel_now: 'Jetzt' }, 'de');
     expect([say('panel.now'), say('panel.name')]).toEqual(['Jetzt', 'panel.name']);
+  });
+});
+
+describe('the texts of a frame', () => {
+  /** What the worker does: runs the texts file of a language in the frame's world. */
+  const putIn = (language: string) => new Function(textsScript(language))();
+
+  it('are those that the worker put in last', () => {
+    const walk = new AbortController();
+    let drawn = 0;
+    putIn('en');
+    onOtherTexts(walk.signal, () => drawn++);
+    expect([say('panel.now'), textLanguage(), drawn]).toEqual(['Now', 'en', 0]);
+    putIn('de');
+    expect([say('panel.now'), textLanguage(), drawn]).toEqual(['Jetzt', 'de', 1]);
+    walk.abort();
+    putIn('ja');
+    expect(drawn).toBe(1);
+  });
+
+  it('are without those that no console page says', () => {
+    expect(textsScript('en')).not.toMatch(/popup_|options_|ext_|badge_/);
+    expect(textsScript('en')).toMatch(/panel_.*problem_/s);
   });
 });
 

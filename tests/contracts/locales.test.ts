@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ELSEWHERE } from '../../scripts/locales.mjs';
 import { UI_LANGUAGES } from '../../src/ui/preferences.ts';
 import { filesOf, ROOT, textOf } from './files.ts';
 import { SAME_AS_ENGLISH } from './same-as-english.ts';
@@ -89,6 +90,15 @@ describe('the texts of the product', () => {
     expect(refused(messagesOf('fr'), (text) => /[^\u00a0][:;?!](\s|$)/.test(text))).toEqual([]);
   });
 
+  it('are put into console pages where they are said there', () => {
+    const code = filesOf('src', ['.ts', '.tsx']).filter((path) => /^src\/(overlay|content)\//.test(path));
+    const words = code.flatMap((path) => [...textOf(path).matchAll(/['`]([a-z]+(?:\.\w+)*\.?)/gi)]);
+    const keys = words.map(([, key = '']) => key.replaceAll('.', '_'));
+    const said = keys.filter((key) => key in ENGLISH || (key.endsWith('_') && isArea(key)));
+    expect(said).toEqual(expect.arrayContaining(['panel_name', 'find_ringed', 'picture_alt', 'trouble_', 'mark_']));
+    expect(said.filter((key) => ELSEWHERE.test(key))).toEqual([]);
+  });
+
   it('fit where the browser and its stores show them', () => {
     const most: Record<string, number> = { ext_name: 75, ext_shortName: 12, ext_description: 132 };
     for (const language of UI_LANGUAGES)
@@ -100,6 +110,8 @@ describe('the texts of the product', () => {
         ]);
   });
 });
+
+const isArea = (start: string): boolean => Object.keys(ENGLISH).some((key) => key.startsWith(start));
 
 const isSame = (language: string, key: string): boolean =>
   [SAME_AS_ENGLISH.everywhere, SAME_AS_ENGLISH[language]].some((keys) => keys?.includes(key));

@@ -55,3 +55,15 @@ export async function openPage(browser: Browser, html: string, code: string): Pr
   await page.evaluate(code);
   return page;
 }
+
+/** The colour that is drawn at a place of a page, as `red,green,blue`. */
+export async function colourAt(page: Page, x: number, y: number): Promise<string> {
+  const data = await page.screenshot({ encoding: 'base64', clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return canvas?.getImageData(0, 0, 1, 1).data.slice(0, 3).join() ?? '';
+  }, data);
+}

@@ -27,6 +27,15 @@ const item = (is: string, text: string, name?: string) => `<li>${block(is, text,
 const arrow = (is: string, more: string, words = '') =>
   `<button data-is="${is}" ${more}><svg width="16" height="16" aria-hidden="true"></svg>${words}</button>`;
 
+const primary = (is: string, text: string) =>
+  `<button data-is="${is}" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1"><span>${text}</span></button>`;
+
+const heading = (tag: 'h1' | 'h2', actions: string) =>
+  `<div class="awsui_root_2qdw9_1_1"><div class="awsui_main_2qdw9_1_1"><${tag}>Xh</${tag}><div class="awsui_actions_2qdw9_1_1">${actions}</div></div></div>`;
+
+const usersList = (name: string, more = '') =>
+  `<main>${heading('h1', `${button('refresh', '↻')}${button('delete', 'Xd', 'disabled')}${primary('create', name)}${more}`)}<table>${row('r', 'ann')}</table></main>`;
+
 /** A page per hazard. */
 export const FIXTURES: Record<string, string> = {
   'kinds of device': tiles(
@@ -54,6 +63,11 @@ export const FIXTURES: Record<string, string> = {
   'users list': `<header>${button('menu', 'ann', 'id="nav-usernameMenu"')}</header><nav><ul><li><a data-is="nav-dashboard" href="#/home">Dashboard</a></li><li><a data-is="nav-users" href="#/users">IAM users</a></li></ul></nav>
     <main><nav aria-label="Breadcrumbs"><a href="#/users" data-is="crumb">Users</a></nav><h1>IAM users (0)</h1>${button('delete', 'Delete', 'disabled')}${button('create', 'Create user')}</main>`,
   'nav in Turkish': `<nav><a data-is="nav-users" href="https://us-east-1.console.aws.amazon.com/iam/home#/users">Kullanıcılar</a><a href="#/users/create">X</a></nav>`,
+  'users list in Turkish': usersList('Kullanıcı oluştur'),
+  'users list that deletes': usersList('Kullanıcı sil'),
+  'users list with two primary buttons': usersList('Xa', primary('other', 'Xb')),
+  'users list with a primary button below': `<main><h1>Xu</h1>${primary('other', 'Xa')}</main>`,
+  "users list, a part's primary button": `<main><h1>Xu</h1>${heading('h2', primary('other', 'Xa'))}</main>`,
   'users list of 2021': `<main><h1>Users</h1>${button('create', 'Add users')}</main>`,
   'review step': `<main><h1>Review and create</h1>${button('tag', 'Add new tag')}${button('cancel', 'Cancel')}${button('previous', 'Previous')}<button data-is="finish" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Create user</span></button></main>`,
   'permissions step in unknown words': `<main><h1>Xp</h1>${button('cancel', 'Xc')}<button data-is="on" class="awsui_button_vjswe_1_1 awsui_variant-primary_vjswe_1_1 awsui_primary-button_1xupv_1_1"><span>Xn</span></button></main>`,

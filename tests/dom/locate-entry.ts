@@ -1,8 +1,9 @@
 // What the pages of the locator's tests call. Runs in the page.
-import { CATALOGUE } from '../../src/console/catalogue.ts';
+
 import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import type { Target } from '../../src/console/target.ts';
+import { CATALOGUE } from '../../src/locate/fixtures/every-language.ts';
 import { headingsOf } from '../../src/locate/headings.ts';
 import { locate } from '../../src/locate/locate.ts';
 import { indexOf } from '../../src/locate/page-index.ts';

@@ -1,6 +1,6 @@
 // Draws the extension's own pages from plain state, with their styles: what the tests look at. Runs in the page.
+import './speak-english.ts';
 import { render } from 'preact';
-import english from '../../assets/_locales/en/messages.json';
 import { Options, type OptionsPresses } from '../../src/options/Options.tsx';
 import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsState } from '../../src/options/store.ts';
@@ -8,7 +8,6 @@ import { Popup, type PopupPresses } from '../../src/popup/Popup.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import type { PopupState } from '../../src/popup/state.ts';
 import pageCss from '../../src/ui/page.css?inline';
-import { setTexts } from '../../src/ui/texts.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import type { WelcomeState } from '../../src/welcome/store.ts';
 import { Welcome, type WelcomePresses } from '../../src/welcome/Welcome.tsx';
@@ -16,8 +15,6 @@ import welcomeCss from '../../src/welcome/welcome.css?inline';
 
 const STYLES = { popup: popupCss, options: optionsCss, welcome: welcomeCss };
 export type Surface = keyof typeof STYLES;
-
-setTexts(Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])), 'en');
 
 let pressed: string[] = [];
 

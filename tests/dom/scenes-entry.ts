@@ -2,12 +2,14 @@
 import { eventsOfAct } from '../../src/content/acts.ts';
 import { createScenes } from '../../src/content/scenes.ts';
 import type { Guide } from '../../src/guide/model.ts';
+import { CATALOGUE } from '../../src/locate/fixtures/every-language.ts';
 import { EMPTY } from '../../src/progress/fold.ts';
 
 const scenes = createScenes(
   document,
   () => 0,
   () => [],
+  () => CATALOGUE,
 );
 
 /** Where the frame is, and whether the page is just turning into that of another address. */

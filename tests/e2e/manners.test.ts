@@ -122,7 +122,7 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device-name');
     const page = await front(setting);
-    await page.setViewport({ width: 640, height: 420 });
+    await page.setViewport({ width: 320, height: 240 });
     await panelThat(page, ({ buttons }) => buttons.length === 1);
     await pressInPanel(page, 'fold');
     await panelThat(page, ({ buttons }) => buttons.includes('look-again'));
@@ -174,6 +174,9 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     await page.bringToFront();
     await panelThat(page, ({ finding }) => finding === 'ringed');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
+    const anchor = () =>
+      document.querySelector<HTMLElement>('waymark-ring')?.style.getPropertyValue('position-anchor').slice(2);
+    expect(await page.evaluate(() => document.body.outerHTML)).toContain((await page.evaluate(anchor)) || 'an anchor');
     await pressInPanel(page, 'close');
     await page.waitForFunction(() => !document.querySelector('waymark-checklist, waymark-ring'), { polling: 50 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

@@ -1,9 +1,9 @@
 // What the cost bench calls in the page: one search of each kind, many times, by turns.
 import { queryAllByRole } from '@testing-library/dom';
-import { CATALOGUE } from '../../../src/console/catalogue.ts';
 import type { Language } from '../../../src/console/language.ts';
 import type { Place } from '../../../src/console/page.ts';
 import type { Target } from '../../../src/console/target.ts';
+import { CATALOGUE } from '../../../src/locate/fixtures/every-language.ts';
 import { locate } from '../../../src/locate/locate.ts';
 
 /** One search of ours, with a look at the page of its own: how many it found. */

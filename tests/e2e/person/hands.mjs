@@ -1,5 +1,6 @@
 // Mouse and keys at the ring. What to type is decided by what a person would read beside it.
 import { pressAtRing, usesKeys } from './keys.mjs';
+import { hearsOnly, pressWhatIsSaid } from './reader.mjs';
 
 /** What a person types, by the end of the action's id. Functions are asked at that moment. */
 const TYPED = [
@@ -21,13 +22,18 @@ export const USER = { name: 'daily-admin', password: 'Correct-horse-7', newPassw
  */
 export async function operate(person, page, panel, ring) {
   await stillness(ring.frame);
-  const isText = usesKeys(page) ? await pressAtRing(page, panel.now, ring) : await clickAt(page, ring);
+  const isText = await reach(page, panel.now, ring);
   if (!isText) return false;
   const text = whatToType(person, panel.now);
   await page.keyboard.type(text);
   // Leaving the field, as a person does who goes on.
   await page.keyboard.press('Tab');
   return true;
+}
+
+function reach(page, now, ring) {
+  if (hearsOnly(page)) return pressWhatIsSaid(page, now);
+  return usesKeys(page) ? pressAtRing(page, now, ring) : clickAt(page, ring);
 }
 
 async function clickAt(page, ring) {

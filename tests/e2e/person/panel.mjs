@@ -1,6 +1,7 @@
 // Reads the checklist and the ring as a person sees them, and presses the checklist's buttons with the real mouse, or by
 // keyboard alone where the person has no mouse.
 import { pressOwnByKeys, usesKeys } from './keys.mjs';
+import { hearsOnly, pressOwnByName } from './reader.mjs';
 
 /**
  * @typedef {object} Seen
@@ -69,6 +70,7 @@ export async function frameOffset(frame) {
  */
 export async function pressInPanel(page, action, now) {
   if (usesKeys(page)) return pressOwnByKeys(page, action, now);
+  if (hearsOnly(page)) return pressOwnByName(page, action, now);
   for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
     const at = await page.evaluate(buttonAt, action, now);
     if (at === 'another') return;

@@ -1,5 +1,6 @@
 import { say } from '../../ui/texts.ts';
 import type { Finding } from '../view.ts';
+import type { IconName } from './Icon.tsx';
 
 /** What was found, or why nothing is ringed, in words; undefined where nothing needs to be said. */
 export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | 'told'): string | undefined {
@@ -25,7 +26,8 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
   }
 }
 
-function ringedText({ name, opener, disabled }: Extract<Finding, { is: 'ringed' }>): string {
+function ringedText({ name, opener, disabled, away }: Extract<Finding, { is: 'ringed' }>): string {
+  if (away) return say('find.away', { name });
   if (disabled) return say('find.disabled', { name });
   if (opener === 'unnamed') return say('find.folded', { name });
   return say(opener ? 'find.opener' : 'find.ringed', { name });
@@ -34,3 +36,13 @@ function ringedText({ name, opener, disabled }: Extract<Finding, { is: 'ringed' 
 /** Findings that the person must do something about themselves. */
 export const isTrouble = ({ is }: Finding): boolean =>
   ['missing', 'several', 'wrong-principal', 'unknown-principal'].includes(is);
+
+const ICONS: Partial<Record<Finding['is'], IconName>> = {
+  ringed: 'ring',
+  elsewhere: 'elsewhere',
+  looking: 'looking',
+  'no-control': 'you',
+};
+
+/** The drawing beside those words. */
+export const findingIcon = ({ is }: Finding): IconName => ICONS[is] ?? 'warn';
