@@ -1,7 +1,9 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import checklistFile from '../content/checklist.part.ts?script&iife';
 import developerFile from '../content/developer.part.ts?script&iife';
+import ringFile from '../content/ring.part.ts?script&iife';
 import walkFile from '../content/walk.ts?script&iife';
+import type { WalkPart } from '../messages/protocol.ts';
 import { currentLanguage } from '../platform/language.ts';
 import { readActive } from '../platform/run-store.ts';
 import { inject, tabsOn } from '../platform/tabs.ts';
@@ -12,10 +14,10 @@ export async function injectInto(tab: number, frame: number): Promise<void> {
 }
 
 /** Files of the parts of a walk. */
-const PARTS = { checklist: checklistFile, developer: developerFile };
+const PARTS: Record<WalkPart, string> = { ring: ringFile, checklist: checklistFile, developer: developerFile };
 
 /** Puts a part of the walk into one frame. A frame that is gone by now is no error. */
-export async function injectPart(part: keyof typeof PARTS, tab: number, frame: number): Promise<void> {
+export async function injectPart(part: WalkPart, tab: number, frame: number): Promise<void> {
   await inject([PARTS[part]], tab, frame).catch(() => undefined);
 }
 

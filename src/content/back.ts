@@ -5,9 +5,10 @@ import { stamp } from '../progress/log.ts';
 import { currentTask, relevantActions } from '../progress/plan.ts';
 
 /**
- * Opens the action again that was closed last and that stays open then. What the console itself confirms is closed again
- * at once, so that opening it would lead nowhere: the way back to that is on the page. Empty: there is nothing to open.
- * @param closesAgain what the page tells of the run when its state is this one
+ * Opens the action again that the person did last, when that is known by their own word or act. What the console confirmed
+ * stays done: opening it would lead nowhere or far away, and the way back to it is on the page, where Waymark comes along.
+ * Empty: there is nothing to open.
+ * @param closesAgain whether the page tells at once that an action is done, when it is open in a state
  */
 export function stepBack(
   guide: Guide,
@@ -15,14 +16,14 @@ export function stepBack(
   closesAgain: (state: RunState, action: string) => boolean,
 ): EventBody[] {
   const task = currentTask(guide, state) ?? guide.tasks.at(-1);
-  const closed = task ? relevantActions(task, state).filter(({ id }) => state.outcomes[id]) : [];
-  const last = closed.findLast(({ id }) => {
-    const body: EventBody = { type: 'reopened', actions: [id] };
-    return !closesAgain(apply(state, stamp(body, 'back', Date.now())), id);
-  });
-  return last ? [{ type: 'reopened', actions: [last.id] }] : [];
+  const last = task && relevantActions(task, state).findLast(({ id }) => wasDone(state.outcomes[id]));
+  if (!last || !isOwnWord(state.outcomes[last.id])) return [];
+  const body: EventBody = { type: 'reopened', actions: [last.id] };
+  return closesAgain(apply(state, stamp(body, 'back', Date.now())), last.id) ? [] : [body];
 }
 
-/** Whether an outcome is the person's own word or act, so that no page would say it again. */
-export const isOwnWord = (outcome: Outcome | undefined): boolean =>
+/** What the console had no need of, or what does not apply, is nothing that the person did. */
+const wasDone = (outcome: Outcome | undefined): boolean => outcome?.as === 'done' || outcome?.as === 'skipped';
+
+const isOwnWord = (outcome: Outcome | undefined): boolean =>
   outcome?.as === 'skipped' || (outcome?.as === 'done' && (outcome.grade === 'told' || outcome.grade === 'seen'));

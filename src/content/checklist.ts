@@ -8,7 +8,7 @@ import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { sayProblem } from '../ui/problem.ts';
-import { isOwnWord, stepBack } from './back.ts';
+import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
 import type { Clear } from './keep-clear.ts';
 import { findingOfTab } from './now.ts';
@@ -73,7 +73,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     skip: (action, reason) => propose({ type: 'skipped', action, reason }),
     choose: (branch, option) => propose({ type: 'chose', branch, option }),
     back: () => {
-      const bodies = last ? back(last) : [];
+      const bodies = last ? stepBack(last.run.guide, last.state, last.closesAgain) : [];
       answered = bodies.length > 0 ? {} : { now: idNow(last), answer: 'nothing-to-undo' };
       if (bodies.length > 0) propose(...bodies);
       else redraw();
@@ -122,14 +122,6 @@ const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing
 
 function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
   return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
-}
-
-/** Pages in frames are asked by nobody here: of what they confirm nothing is opened again. */
-function back({ run, state, closesAgain, others }: Drawing): EventBody[] {
-  const framed = others.some(({ place }) => place.page !== 'elsewhere');
-  return stepBack(run.guide, state, (after, action) =>
-    framed ? !isOwnWord(state.outcomes[action]) : closesAgain(after, action),
-  );
 }
 
 function looksOf(document: Document, settings: Settings): ChecklistView['looks'] {

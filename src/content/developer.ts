@@ -1,6 +1,6 @@
 import { DEVELOPER_KEY, readDeveloper } from '../platform/drift-store.ts';
-import { askUntilAnswered } from '../platform/messages.ts';
 import { onChanged } from '../platform/storage.ts';
+import { askFor } from './parts.ts';
 
 /**
  * Follows the switch in the options, and has the part put in that says and shows how controls are looked for. Resolves
@@ -11,7 +11,7 @@ export async function followDeveloper(signal: AbortSignal, changed: () => void):
   let on = false;
   const read = async () => {
     on = await readDeveloper().catch(() => false);
-    if (on && !signal.aborted) askUntilAnswered('part', { part: 'developer' }).catch(() => undefined);
+    if (on && !signal.aborted) askFor('developer');
   };
   onChanged(signal, async (keys) => {
     if (!keys.includes(DEVELOPER_KEY)) return;

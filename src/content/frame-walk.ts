@@ -1,5 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
-import { ask, askUntilAnswered } from '../platform/messages.ts';
+import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
 import { nextEntry } from '../progress/plan.ts';
@@ -8,14 +8,13 @@ import { onOtherTexts } from '../ui/texts.ts';
 import { eventsOfAct } from './acts.ts';
 import type { Checklist, Drawing } from './checklist.ts';
 import { obeyPerson, reveal, type Things } from './commands.ts';
-import { calledAsHere } from './control-names.ts';
 import { followDeveloper } from './developer.ts';
-import { followDim } from './dim.ts';
 import { type Focus, focusOn } from './focus.ts';
 import { largeEnough, mayBeInFrame } from './frames.ts';
 import { inquire } from './inquiry.ts';
+import { lateRing } from './late-ring.ts';
 import { newsOfPage } from './news.ts';
-import { type Parts, receiveParts } from './parts.ts';
+import { askFor, type PartName, type Parts, receiveParts } from './parts.ts';
 import { meetPeers, type Peers } from './peers.ts';
 import { createPointing } from './pointing.ts';
 import { idOf, reportNow, reportOf } from './report.ts';
@@ -38,12 +37,13 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const window = document.defaultView;
   if (!window) return;
   await largeEnough(window, signal);
-  if (window.top === window) askUntilAnswered('part', { part: 'checklist' }).catch(() => undefined);
+  // The ring first: it is what people wait for.
+  if (window.top === window) for (const part of ['ring', 'checklist'] as const) askFor(part);
   // Set once the first reading is there; a change before that finds nothing to do.
   let walk: ReturnType<typeof frameWalk> | undefined;
   const tick = () => walk?.tick();
   onOtherTexts(signal, () => walk?.reword());
-  const parts = receiveParts(globalThis, signal, (name) => (name === 'checklist' ? walk?.draw() : tick()));
+  const parts = receiveParts(globalThis, signal, (name) => walk?.came(name));
   const mirror = await mirrorRun(signal, tick);
   const [isDeveloping, settings] = await Promise.all([
     followDeveloper(signal, tick),
@@ -82,8 +82,8 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     if (turned) checklist?.redraw();
     if (!isTop) tell();
   };
-  const pointing = createPointing(document, signal, () => tick(), moved);
-  if (isTop) followDim(pointing, signal);
+  const ring = lateRing(document, signal, () => askFor('ring'));
+  const pointing = createPointing(document, signal, ring, () => tick(), moved);
   const vocabulary = createVocabulary(askForWords, signal, pointing.nudge);
   const scenes = createScenes(document, pointing.quietSince, peers.others, vocabulary);
   const sightOf = createSights(document);
@@ -108,8 +108,7 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const run = mirror.run();
     if (!run) return;
     const { scene } = scenes.now();
-    const { guide } = calledAsHere(run, scene);
-    const bodies = eventsOfAct(seen, guide, mirror.state(), scene);
+    const bodies = eventsOfAct(seen, run.guide, mirror.state(), scene);
     if (bodies.length > 0) mirror.propose(bodies);
     pointing.nudge();
   };
@@ -152,13 +151,12 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     return awaits;
   };
   const tick = () => {
-    const stored = mirror.run();
+    const run = mirror.run();
     if (signal.aborted) return;
-    if (!stored) return lifetime.abort();
+    if (!run) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
     clearTimeout(later);
     const { scene, isTurning } = scenes.now();
-    const run = calledAsHere(stored, scene);
     if (isTurning) {
       pointing.point(undefined);
       return lookAgainIn(STILL / 4);
@@ -174,10 +172,16 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
+  const came = (part: PartName) => {
+    if (part === 'developer') tick();
+    if (part === 'checklist') draw();
+    ring.came(parts().ring);
+  };
+  ring.came(parts().ring);
   const redraw = () => checklist?.redraw();
   const reword = () => {
     redraw();
     void mirror.reload();
   };
-  return { tick, act, draw, redraw, reword, keepClear: () => checklist?.keepClear() };
+  return { tick, act, came, redraw, reword, keepClear: () => checklist?.keepClear() };
 }

@@ -1,9 +1,14 @@
+import type { WalkPart } from '../messages/protocol.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
+import { askUntilAnswered } from '../platform/messages.ts';
 import type { createChecklist } from './checklist.ts';
 import type { developerView } from './developer-view.ts';
+import type { WalkRing } from './late-ring.ts';
 
 /** What the worker puts into a frame after the walk, when the walk has asked for it. */
-export interface Parts {
+export interface Parts extends Record<WalkPart, unknown> {
+  /** Draws the ring: in each frame that rings something. */
+  ring(document: Document, signal: AbortSignal): WalkRing;
   /** Draws the checklist: in the top frame alone. */
   checklist: typeof createChecklist;
   /** Says and shows how controls are looked for: where the developer view is switched on. */
@@ -17,7 +22,7 @@ export interface Parts {
   };
 }
 
-export type PartName = keyof Parts;
+export type PartName = WalkPart;
 
 /** Where a frame's own world keeps what one of our scripts hands to another. No page sees that world. */
 const SLOT = '__waymarkParts';
@@ -32,6 +37,11 @@ const slotOf = (world: object): Slot => {
   slots[SLOT] ??= { parts: {} };
   return slots[SLOT];
 };
+
+/** Asks the worker to put a part into this frame. Where nobody answers, the next page asks again. */
+export function askFor(part: PartName): void {
+  askUntilAnswered('part', { part }).catch(() => undefined);
+}
 
 /** Hands a part to the walk of this frame. */
 export function handOver<N extends PartName>(world: object, name: N, part: Parts[N]): void {

@@ -1,11 +1,11 @@
 import { watch } from '../follow/watch.ts';
 import type { Held } from '../locate/folded.ts';
 import { holdOn } from '../locate/hold.ts';
-import { createRing, type Ring } from '../overlay/ring/ring.ts';
 import { type Clear, watchObstacles } from './keep-clear.ts';
+import type { WalkRing } from './late-ring.ts';
 
 /** A frame's ring, what must stay free beside it, and the looks at the page by which it is put somewhere. */
-export interface Pointing extends Pick<Ring, 'box' | 'reveal' | 'setDim'> {
+export interface Pointing extends Pick<WalkRing, 'box' | 'reveal'> {
   /** Rings what was found, until it goes; undefined: nothing. */
   point(found: Held | undefined): void;
   /** Looks again soon, as if the page had changed. */
@@ -26,9 +26,8 @@ export interface Pointing extends Pick<Ring, 'box' | 'reveal' | 'setDim'> {
  * @param moved called when what must stay free has moved; with true when the ringed control came into sight or left it
  */
 export function createPointing(
-  ...[document, signal, look, moved]: [Document, AbortSignal, () => void, (turned: boolean) => void]
+  ...[document, signal, ring, look, moved]: [Document, AbortSignal, WalkRing, () => void, (turned: boolean) => void]
 ): Pointing {
-  const ring = createRing(document, signal);
   let held: Held | undefined;
   const { nudge, quietSince } = watch(document, signal, () => held === undefined, look);
   const isAway = () => ring.box() !== undefined && ring.sight() !== 'seen';
@@ -62,6 +61,5 @@ export function createPointing(
     clear: clear.boxes,
     box: ring.box,
     reveal: ring.reveal,
-    setDim: ring.setDim,
   };
 }

@@ -4,7 +4,7 @@ import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
 import { isCommand } from './commands.ts';
-import type { FrameReport, Kind, Relay, Request, Revealed } from './protocol.ts';
+import { type FrameReport, type Kind, type Relay, type Request, type Revealed, WALK_PARTS } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -50,7 +50,7 @@ const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.te
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
-  part: (m) => m.part === 'checklist' || m.part === 'developer',
+  part: (m) => WALK_PARTS.some((part) => part === m.part),
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report, isDeveloperView),
   start: (m) => isText(m.guide) && isRunId(m.run),

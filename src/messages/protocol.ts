@@ -33,12 +33,16 @@ export interface FrameReport {
   gone?: boolean;
 }
 
+/** What the worker puts into a frame after the walk, when the walk asks for it. */
+export const WALK_PARTS = ['ring', 'checklist', 'developer'] as const;
+export type WalkPart = (typeof WALK_PARTS)[number];
+
 /** Everything that may be sent to the worker, and what it answers. */
 export interface Protocol {
   /** A gate found an active run: put the walk into this frame. */
   walk: { ask: Record<string, never>; answer: Done };
   /** The walk needs one of its parts in this frame. */
-  part: { ask: { part: 'checklist' | 'developer' }; answer: Done };
+  part: { ask: { part: WalkPart }; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
   /** Begin a run of a guide. The id makes a repeated request the same run. */

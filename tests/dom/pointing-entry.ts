@@ -2,6 +2,7 @@
 import type { Target } from '../../src/console/target.ts';
 import { createPointing } from '../../src/content/pointing.ts';
 import { locate } from '../../src/locate/locate.ts';
+import { createRing } from '../../src/overlay/ring/ring.ts';
 
 const TARGET: Target = { id: 'it', roles: ['button'], names: { en: [{ text: 'Add MFA', confidence: 'seen' }] } };
 
@@ -14,7 +15,8 @@ export function begin(): void {
     const found = locate(TARGET, { document, place: { page: 'dashboard' }, language: 'en' });
     pointing.point('element' in found ? found : undefined);
   };
-  const pointing = createPointing(document, new AbortController().signal, look, () => undefined);
+  const { signal } = new AbortController();
+  const pointing = createPointing(document, signal, createRing(document, signal), look, () => undefined);
   pointing.nudge();
 }
 

@@ -13,7 +13,7 @@ export function Picture({ src, alt }: PictureOf) {
   }, [src]);
   return (
     <figure class="where">
-      <canvas ref={canvas} role="img" aria-label={alt} width="480" height="270" />
+      <canvas ref={canvas} role="img" aria-label={alt} />
       <figcaption>{say('picture.caption')}</figcaption>
     </figure>
   );

@@ -71,9 +71,10 @@ export function followMoves(
     });
     on(['scrollend'], () => drawn(() => place(true)));
     on(['transitionend', 'animationend', 'load'], () => causes(0));
-    on(['transitionrun', 'animationstart'], ({ target }) => causes(lengthOf(target)));
-    // One that goes on for ever is followed where it moves the element: spinners elsewhere are not.
-    on(['animationiteration'], ({ target }) => isRound(target, held()) && causes(lengthOf(target)));
+    on(['transitionrun', 'animationstart', 'animationiteration'], ({ target }) => {
+      const lasts = lengthOf(target, held());
+      if (lasts > 0) causes(lasts);
+    });
   };
   hear(document, signal);
   view.addEventListener('resize', () => causes(0), { signal });
@@ -110,15 +111,16 @@ export function followMoves(
   };
 }
 
-/** How long what begins to move now will. Milliseconds. */
-function lengthOf(target: EventTarget | null): number {
+/**
+ * How long what begins to move now will, as far as it may move an element. Milliseconds. What goes on for ever counts only
+ * round that element, and anew with each iteration: spinners elsewhere do not.
+ */
+function lengthOf(target: EventTarget | null, element: Element | undefined): number {
   if (!(target instanceof Element)) return 0;
   const ends = target.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0));
-  return Math.min(Math.max(0, ...ends), LONGEST);
+  const counts = ends.filter((end) => Number.isFinite(end) || (element !== undefined && target.contains(element)));
+  return Math.min(Math.max(0, ...counts), LONGEST);
 }
-
-const isRound = (target: EventTarget | null, element: Element | undefined): boolean =>
-  target instanceof Element && element !== undefined && target.contains(element);
 
 function rootsRound(element: Element): Set<ShadowRoot> {
   const roots = new Set<ShadowRoot>();

@@ -10,17 +10,15 @@ export const turnScreenOff = (browser) => void heard.add(browser);
 /** Whether the person in front of this page sees nothing of it. */
 export const hearsOnly = (page) => heard.has(page.browser());
 
-const CONTROLS = new Set([
-  'button',
-  'link',
-  'textbox',
-  'searchbox',
-  'radio',
-  'checkbox',
-  'combobox',
-  'menuitem',
-  'tab',
-]);
+/** Roles of the tree, by the words in which the checklist says them. */
+const SORTS = {
+  button: /^button$/,
+  link: /^link$/,
+  'menu item': /^menuitem/,
+  'check box': /^(checkbox|switch)$/,
+  'option button': /^radio$/,
+  'text field': /^(textbox|searchbox)$/,
+};
 
 /**
  * Finds the control whose name the live region says, and presses it by keyboard; a text field is left ready to be typed in.
@@ -31,8 +29,10 @@ export async function pressWhatIsSaid(page, now) {
   const said = saidIn(nodes);
   const name = /“([^”]+)”/.exec(said.replace(/^.*?(?=The ring is on|First open)/s, ''))?.[1];
   if (!name) throw new Error(`At ${now} a screen reader hears no control's name, but: ${said}`);
+  const sort = SORTS[/Sort of control: ([a-z ]+)\./.exec(said)?.[1] ?? ''];
+  if (!sort) throw new Error(`At ${now} a screen reader hears no sort of control, but: ${said}`);
   const found = withinDialog(nodes).filter(
-    (node) => CONTROLS.has(node.role) && !node.disabled && isCalled(node.name, name),
+    (node) => sort.test(node.role) && !node.disabled && isCalled(node.name, name),
   );
   const [only] = exactFirst(found, name);
   if (!only) throw new Error(`At ${now} the accessibility tree has no control called "${name}".`);
@@ -104,8 +104,9 @@ function saidIn(nodes) {
 const textIn = ({ name = '', role, children = [] }) =>
   role === 'StaticText' || children.length === 0 ? name : children.map(textIn).join('');
 
-/** A tile's name goes on with its description. White space counts as little as to the ear. */
-const isCalled = (own = '', name) => own.trim() === name || heardAs(own).startsWith(heardAs(`${name} `));
+/** A tile's name goes on with its description, a row's box says what it does. White space counts as little as to the ear. */
+const isCalled = (own = '', name) =>
+  own.split(/\s+/).includes(name) || own.trim() === name || heardAs(own).startsWith(heardAs(`${name} `));
 const heardAs = (text) => text.replace(/\s+/g, '');
 const exactFirst = (nodes, name) => nodes.toSorted((a, b) => (b.name.trim() === name) - (a.name.trim() === name));
 
