@@ -1,7 +1,7 @@
-import { knownName } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { normaliseName } from './normalise.ts';
 import type { Names, Target } from './target.ts';
+import { knownName } from './titles.ts';
 
 /**
  * What the console calls that which is called so in English, in its own language; undefined where that is not known for

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { controlTitle, VOCABULARY } from './catalogue.ts';
+import { VOCABULARY } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
 import { WHOLE_CATALOGUE as CATALOGUE, WORDS } from './languages.ts';
 import { foldAccents, normaliseName } from './normalise.ts';
 import type { PageRef } from './page.ts';
 import type { Target } from './target.ts';
+import { controlTitle } from './titles.ts';
 import { splitRef } from './wizards.ts';
 
 const targets = [...CATALOGUE.values()];

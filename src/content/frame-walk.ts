@@ -8,7 +8,6 @@ import { onOtherTexts } from '../ui/texts.ts';
 import { eventsOfAct } from './acts.ts';
 import type { Checklist, Drawing } from './checklist.ts';
 import { obeyPerson, reveal, type Things } from './commands.ts';
-import { calledAsHere } from './control-names.ts';
 import { followDeveloper } from './developer.ts';
 import { type Focus, focusOn } from './focus.ts';
 import { largeEnough, mayBeInFrame } from './frames.ts';
@@ -109,8 +108,7 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const run = mirror.run();
     if (!run) return;
     const { scene } = scenes.now();
-    const { guide } = calledAsHere(run, scene);
-    const bodies = eventsOfAct(seen, guide, mirror.state(), scene);
+    const bodies = eventsOfAct(seen, run.guide, mirror.state(), scene);
     if (bodies.length > 0) mirror.propose(bodies);
     pointing.nudge();
   };
@@ -153,13 +151,12 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     return awaits;
   };
   const tick = () => {
-    const stored = mirror.run();
+    const run = mirror.run();
     if (signal.aborted) return;
-    if (!stored) return lifetime.abort();
+    if (!run) return lifetime.abort();
     if (document.visibilityState !== 'visible') return;
     clearTimeout(later);
     const { scene, isTurning } = scenes.now();
-    const run = calledAsHere(stored, scene);
     if (isTurning) {
       pointing.point(undefined);
       return lookAgainIn(STILL / 4);

@@ -1,8 +1,8 @@
-import { controlTitle } from '../console/catalogue.ts';
 import type { Language } from '../console/language.ts';
 import type { PageRef } from '../console/page.ts';
 import { titleOf } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
+import { controlTitle } from '../console/titles.ts';
 import { say, type TextKey } from '../ui/texts.ts';
 
 /** What has no name on the console is called by words of ours, in the person's language. */

@@ -1,5 +1,6 @@
 import type { Target } from '../console/target.ts';
 import { type Held, locateHeader } from '../locate/folded.ts';
+import { spokenRoleOf } from '../locate/roles.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { Focus } from './focus.ts';
 import { controlName } from './names.ts';
@@ -26,8 +27,9 @@ export function throughOpener(target: Target, scene: Scene, optional = false): O
 }
 
 /** What is said of a ringed control. */
-export function ringedFinding(name: string, { disabled, loading }: Held, opener?: 'named' | 'unnamed'): Finding {
-  return { is: 'ringed', name, disabled: disabled || loading, opener };
+export function ringedFinding(name: string, held: Held, opener?: 'named' | 'unnamed'): Finding {
+  const { element, disabled, loading } = held;
+  return { is: 'ringed', name, role: spokenRoleOf(element), disabled: disabled || loading, opener };
 }
 
 function headerFor(target: Target, scene: Scene): Held | undefined {

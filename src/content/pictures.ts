@@ -1,5 +1,6 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import { CATALOGUE } from '../console/catalogue.ts';
 import { titleOf } from '../console/place.ts';
+import { controlTitle } from '../console/titles.ts';
 import type { Finding, Picture } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import { dotted, say } from '../ui/texts.ts';

@@ -1,6 +1,6 @@
 import type { Proposal } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
-import { concernsRuns, readActive, readRun, type StoredRun } from '../platform/run-store.ts';
+import { concernsRuns, readActive, readAsStored, type StoredRun } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import type { EventBody } from '../progress/event.ts';
 import { apply, fold, news, type RunState } from '../progress/fold.ts';
@@ -14,7 +14,7 @@ const AGAIN = [50, 100, 200, 400, 800, 1500, 3000];
 
 /** A content script's reading of the active run, with what it has proposed and not yet seen stored. */
 export interface RunMirror {
-  /** The run, or undefined when none is active or it is hidden. Its guide speaks the person's language where it can. */
+  /** The run, or undefined when none is active or it is hidden, with the guide's translation for the person beside it. */
   run(): StoredRun | undefined;
   /** The run's state, pending proposals folded in. */
   state(): RunState;
@@ -37,7 +37,7 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
   const reload = async () => {
     try {
       const active = await readActive();
-      stored = active && !active.hidden ? await readRun(active.run, tagOf(textLanguage())) : undefined;
+      stored = active && !active.hidden ? await readAsStored(active.run, tagOf(textLanguage())) : undefined;
     } catch (error) {
       problem = problemOf(error);
     }

@@ -1,4 +1,4 @@
-import { controlTitle } from '../console/catalogue.ts';
+import { controlTitle } from '../console/titles.ts';
 import { TROUBLED, troubleOfControl, troubleOfPage } from '../console/trouble.ts';
 import { refusalIn } from '../follow/refusal.ts';
 import type { Trouble } from '../overlay/view.ts';

@@ -36,7 +36,15 @@ export type Finding =
    * The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. `named`: that has
    * the name; `unnamed`: the name is the control's. `away`: it is scrolled out of sight.
    */
-  | { is: 'ringed'; name: string; opener?: 'named' | 'unnamed'; disabled?: boolean; away?: boolean }
+  | {
+      is: 'ringed';
+      name: string;
+      /** What sort of control it is, for whoever hears it. */
+      role?: 'button' | 'link' | 'menuitem' | 'checkbox' | 'radio' | 'textbox';
+      opener?: 'named' | 'unnamed';
+      disabled?: boolean;
+      away?: boolean;
+    }
   /** The control is on another page. `href` leads there. */
   | { is: 'elsewhere'; pageTitle: string; href?: string }
   | { is: 'missing'; name: string; pageTitle?: string }

@@ -35,6 +35,8 @@ export interface RunHead {
 export interface StoredRun {
   head: RunHead;
   guide: Guide;
+  /** The guide's words in the language that was asked for, where they are there. */
+  translation?: Guide;
   events: Event[];
   /** Entries set aside because they could not be read. */
   damaged: { index: number; why: string }[];
@@ -47,11 +49,18 @@ export async function readActive(): Promise<Active | undefined> {
 }
 
 /**
- * A run with its guide and log, or undefined when it is not there. Rejects with a `ProblemError` when the log is
- * of a newer version: it is left as it is.
- * @param language in which the guide's words are wanted, as a `lang` tag; without it, or where they are not there, its own
+ * A run with its guide, in the words of a language where they are there, and its log; undefined when it is not there. Rejects
+ * with a `ProblemError` when the log is of a newer version: it is left as it is.
+ * @param language as a `lang` tag; without it, the guide's own
  */
 export async function readRun(run: string, language = ''): Promise<StoredRun | undefined> {
+  const stored = await readAsStored(run, language);
+  if (!stored?.translation) return stored;
+  return { ...stored, guide: inWordsOf(stored.guide, stored.translation) };
+}
+
+/** The same with the guide in its own words and the translation beside it. */
+export async function readAsStored(run: string, language = ''): Promise<StoredRun | undefined> {
   const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
   if (head === undefined) return undefined;
   if (!isHead(head)) throw new ProblemError('problem.headDamaged');
@@ -63,8 +72,7 @@ export async function readRun(run: string, language = ''): Promise<StoredRun | u
   if (head.v !== 1 || log.newer) throw new ProblemError('problem.newer');
   if (!guide) throw new ProblemError('problem.guideMissing');
   const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;
-  const worded = translation ? inWordsOf(guide, translation) : guide;
-  return { head, guide: worded, events: log.events, damaged: log.damaged };
+  return { head, guide, translation, events: log.events, damaged: log.damaged };
 }
 
 /** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */

@@ -5,4 +5,5 @@ export const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   fr: ['developer_page', 'developer_verdict'],
   es: ['developer_control', 'popup_startOverNo'],
   it: ['popup_startOverNo'],
+  pt_BR: ['role_link'],
 };

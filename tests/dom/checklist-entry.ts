@@ -6,6 +6,8 @@ import type { ChecklistView } from '../../src/overlay/view.ts';
 import type { Placing } from '../../src/ui/preferences.ts';
 import { VIEW } from './checklist-view.ts';
 
+export { speak } from './speak-english.ts';
+
 let panel: MountedChecklist;
 let view: ChecklistView = VIEW;
 let end: AbortController | undefined;

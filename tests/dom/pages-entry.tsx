@@ -13,6 +13,8 @@ import type { WelcomeState } from '../../src/welcome/store.ts';
 import { Welcome, type WelcomePresses } from '../../src/welcome/Welcome.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 
+export { speak } from './speak-english.ts';
+
 const STYLES = { popup: popupCss, options: optionsCss, welcome: welcomeCss };
 export type Surface = keyof typeof STYLES;
 
