@@ -181,7 +181,10 @@ function frameWalk(
         state,
         focus: awaits ? { ...focus, finding: { is: 'looking' } } : focus,
         scene,
-        others: peers.others(),
+        // As they are when it is drawn or makes room, not as they were at this look.
+        get others() {
+          return peers.others();
+        },
         trouble,
         isAway,
         clear: clear.boxes,
