@@ -14,7 +14,7 @@ for (const browser of ['chrome', 'firefox']) build(browser);
 rmSync(tables, { recursive: true, force: true });
 mkdirSync(tables, { recursive: true });
 
-const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'bench', '--silent', ...only];
+const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'bench', '--silent=true', ...only];
 const { status } = spawnSync('vitest', args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
 if (existsSync(tables))
   for (const name of readdirSync(tables).sort()) console.log(`\n${readFileSync(join(tables, name), 'utf8')}`);

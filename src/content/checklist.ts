@@ -7,14 +7,16 @@ import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
+import { sayProblem } from '../ui/problem.ts';
 import { stepBack } from './back.ts';
-import { type Focus, type Scene, targetOf } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { Clear } from './keep-clear.ts';
 import { findingOfTab } from './now.ts';
 import { fromFrame } from './obstacles.ts';
 import { createPictures } from './pictures.ts';
 import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
+import { type Scene, targetOf } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { viewOf } from './view.ts';
 
@@ -33,8 +35,9 @@ export interface Drawing {
   clear(): Clear;
   /** Whether the page tells at once again that an action is done, when it is opened again in this state. */
   closesAgain(state: RunState, action: string): boolean;
-  /** How the control was looked for, while the developer view is on. */
+  /** How the control was looked for, while the developer view is on, and what draws that. */
   developer?: DeveloperView;
+  drawDeveloper?: ChecklistCallbacks['drawDeveloper'];
 }
 
 /** What the checklist needs of the frame that draws it. */
@@ -52,7 +55,7 @@ export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' 
   update(drawing: Drawing): void;
   /** What must stay free moved: make room. */
   keepClear(): void;
-  /** The person set something, here or in another tab. */
+  /** Draws everything anew: the person set something, here or in another tab. */
   redraw(): void;
 }
 
@@ -79,6 +82,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     showMe: () => reveal('control'),
     showTrouble: () => reveal('trouble'),
     place: settings.place,
+    drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
@@ -91,12 +95,13 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   };
   const redraw = () => {
     if (!last || signal.aborted) return;
+    const problem = mirror.problem();
     keepClear();
     panel.update({
       ...viewOf(last, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
-      notice: mirror.problem(),
+      notice: problem && sayProblem(problem),
       answer: answered.now === idNow(last) ? answered.answer : undefined,
     });
   };
@@ -115,8 +120,8 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
 
 const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing?.focus.entry);
 
-function targetNow({ focus: { entry } }: Drawing): string | undefined {
-  return entry?.kind === 'action' ? targetOf(entry.action)?.id : undefined;
+function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
+  return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
 }
 
 function looksOf(document: Document, settings: Settings): ChecklistView['looks'] {

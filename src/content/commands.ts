@@ -21,10 +21,14 @@ export interface Things {
  * person asked for that by a key.
  */
 export function obeyPerson(signal: AbortSignal, things: Things): void {
-  onRelay(signal, (relay) => {
-    if (relay.kind === 'command') obeyKey(relay.name, things);
-    if (relay.kind === 'reveal') reveal(relay.what, things);
-  });
+  onRelay(
+    signal,
+    () => undefined,
+    (relay) => {
+      if (relay.kind === 'command') obeyKey(relay.name, things);
+      if (relay.kind === 'reveal') reveal(relay.what, things);
+    },
+  );
 }
 
 function obeyKey(name: Extract<Relay, { kind: 'command' }>['name'], things: Things): void {

@@ -11,7 +11,7 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
   const { entry } = focus;
   if (!entry) return { kind: 'finished', after: run.guide.tasks.flatMap((task) => afterOf(task)) };
   const taskTitle = entry.task.title;
-  if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle);
+  if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle, run.guide.language);
   const { id, text, optional, minutes, evidence } = entry.action;
   const isFirst = isFirstOfTask(entry.task, state);
   return {
@@ -31,16 +31,17 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
   };
 }
 
-function branchOf({ id, question, options }: Branch, taskTitle: string): Now {
-  return { kind: 'branch', id, taskTitle, question, options: options.map(withoutLabel) };
+function branchOf({ id, question, options }: Branch, taskTitle: string, language: string): Now {
+  return { kind: 'branch', id, taskTitle, question, options: options.map((one) => withoutLabel(one, language)) };
 }
 
 /** An option's text mostly begins with its label, which is shown above it already. */
-function withoutLabel({ id, label, text }: Option) {
+function withoutLabel({ id, label, text }: Option, language: string) {
   const [first, second, ...rest] = text;
   if (first?.text !== label || second?.t !== 'text') return { id, label, text };
-  const words = second.text.replace(/^[\s:–—-]+/, '');
-  return { id, label, text: [{ ...second, text: words.charAt(0).toUpperCase() + words.slice(1) }, ...rest] };
+  const words = second.text.replace(/^[\s:\uff1a–—-]+/, '');
+  const large = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return { id, label, text: [{ ...second, text: large }, ...rest] };
 }
 
 /** An action's own hints, behind those of its step or its way when it is the first of it. */

@@ -1,3 +1,4 @@
+import type { IsDeveloperView } from '../messages/parse.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
 import { onRelay } from '../platform/relays.ts';
@@ -13,14 +14,23 @@ export interface Peers {
 /**
  * Frames of one tab know of each other through the worker alone: nothing goes through messages that the page could
  * read. A page without console frames sends nothing.
+ * @param isDeveloper gives what checks a developer view, once there is such a thing here
  * @param moved called when all that is new is where things are
  */
-export function meetPeers(...[window, signal, changed, moved]: [Window, AbortSignal, () => void, () => void]): Peers {
+export function meetPeers(
+  ...[window, signal, isDeveloper, changed, moved]: [
+    Window,
+    AbortSignal,
+    () => IsDeveloperView | undefined,
+    () => void,
+    () => void,
+  ]
+): Peers {
   const isTop = window.top === window;
   const reports = new Map<number, FrameReport>();
   let own = '';
   let told = '';
-  onRelay(signal, (relay) => {
+  onRelay(signal, isDeveloper, (relay) => {
     if (relay.kind !== 'frame-report') return;
     const { frame, report } = relay;
     const text = JSON.stringify(report);

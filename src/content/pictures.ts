@@ -1,8 +1,9 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import { CATALOGUE } from '../console/catalogue.ts';
 import { titleOf } from '../console/place.ts';
+import { controlTitle } from '../console/titles.ts';
 import type { Finding, Picture } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
-import { say } from '../ui/texts.ts';
+import { dotted, say } from '../ui/texts.ts';
 
 /** Findings in which a picture helps: the person looks for the control themselves. */
 const HELPS: ReadonlySet<Finding['is']> = new Set(['missing', 'several']);
@@ -10,9 +11,9 @@ const HELPS: ReadonlySet<Finding['is']> = new Set(['missing', 'several']);
 /** Pictures of where controls are, for those that are not found. */
 export type Pictures = (target: string | undefined, finding: Finding) => Picture | undefined;
 
-/** Asks the worker for each picture once, when it is needed, and calls back when it is there. */
+/** Asks the worker for each picture once, when it is needed, and calls back when it is there. Its words are said anew. */
 export function createPictures(changed: () => void): Pictures {
-  const known = new Map<string, Picture | undefined>();
+  const known = new Map<string, (() => Picture) | undefined>();
   const fetch = async (target: string) => {
     known.set(target, undefined);
     const answer = await ask('picture', { target }).catch(() => undefined);
@@ -20,12 +21,13 @@ export function createPictures(changed: () => void): Pictures {
     const { src, page, where } = answer.picture;
     const control = CATALOGUE.get(target);
     const names = { page: titleOf(page, 'en'), name: control ? controlTitle(control, 'en') : target };
-    known.set(target, { src, alt: say('picture.alt', { ...names, where: say(`picture.where.${where}`) }) });
+    const alt = () => say('picture.alt', { ...names, where: say(dotted(`picture.where.${where}`)) });
+    known.set(target, () => ({ src, alt: alt() }));
     changed();
   };
   return (target, finding) => {
     if (!target || !HELPS.has(finding.is)) return undefined;
     if (!known.has(target)) void fetch(target);
-    return known.get(target);
+    return known.get(target)?.();
   };
 }

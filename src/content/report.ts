@@ -1,7 +1,8 @@
 import type { FrameReport } from '../messages/protocol.ts';
 import type { Entry } from '../progress/plan.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { Clear } from './keep-clear.ts';
+import type { Scene } from './scene.ts';
 
 /** What a frame tells the other frames of its tab about itself. */
 export function reportOf(scene: Scene, focus: Focus): FrameReport {

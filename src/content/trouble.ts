@@ -1,8 +1,9 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
+import { controlTitle } from '../console/titles.ts';
 import { TROUBLED, troubleOfControl, troubleOfPage } from '../console/trouble.ts';
 import { refusalIn } from '../follow/refusal.ts';
 import type { Trouble } from '../overlay/view.ts';
-import { type Focus, find, isHeld, type Scene, targetOf } from './focus.ts';
+import type { Focus } from './focus.ts';
+import { find, isHeld, type Scene, targetOf } from './scene.ts';
 
 /** Cloudscape's form field, and the error beside it (3.0.1383; measured). */
 const FIELD = '[class*="awsui_root_14mhv_"]';
@@ -26,14 +27,14 @@ export interface Marked {
 export function markedNow(focus: Focus, scene: Scene, refused: boolean): Marked | undefined {
   const { entry, finding } = focus;
   if (entry?.kind !== 'action' || AWAY.has(finding.is)) return undefined;
-  const target = targetOf(entry.action);
+  const target = targetOf(entry.action, scene);
   const own = target && wrongAt(target.id, scene);
   return own ?? otherField(scene) ?? (refused ? ofPage(scene) : undefined);
 }
 
 /** Whether the field of a control is marked as wrong: by itself, or by the error beside it. */
 function wrongAt(control: string, scene: Scene): Marked | undefined {
-  const target = CATALOGUE.get(control);
+  const target = scene.catalogue?.get(control);
   const found = target && find(target, scene);
   if (!target || !found || !isHeld(found)) return undefined;
   const { element } = found;

@@ -2,8 +2,9 @@ import type { Action, Item, Step, Task } from '../guide/model.ts';
 import type { ActionLine, ChecklistView, Mark, Picture, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
-import { developerOfTab } from './developer.ts';
 import { nowOf } from './now.ts';
 
 /** The checklist's props, from the run and from what was found on the page. Pure. */
@@ -17,6 +18,8 @@ export function viewOf(
   const now = nowOf(drawing, picture);
   const nowId = now.kind === 'finished' ? undefined : now.id;
   return {
+    language: tagOf(textLanguage()),
+    guideLanguage: run.guide.language,
     guideTitle: run.guide.title,
     done,
     total,
@@ -24,8 +27,17 @@ export function viewOf(
     tasks: run.guide.tasks.map((task) => taskLine(task, state, task === current, nowId)),
     now,
     chosen: focus.entry && chosenIn(focus.entry.task, state),
-    developer: developerOfTab(drawing.developer, nowId, drawing.others),
+    developer: developerOfTab(drawing, nowId),
   };
+}
+
+/**
+ * How the control was looked for: this frame's own search, or that of the frame of this tab whose page can hold the
+ * control. That one comes by way of the worker, and so without names.
+ */
+function developerOfTab({ developer, others }: Drawing, now: string | undefined): ChecklistView['developer'] {
+  if (!developer || developer.gate.passes) return developer;
+  return others.find((other) => other.now === now && other.developer?.gate.passes)?.developer ?? developer;
 }
 
 function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {

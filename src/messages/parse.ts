@@ -1,9 +1,10 @@
+import { LANGUAGES } from '../console/language.ts';
 import { isTroubleKind } from '../console/trouble.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
 import { isCommand } from './commands.ts';
-import type { FrameReport, Kind, Relay, Request, Revealed } from './protocol.ts';
+import { type FrameReport, type Kind, type Relay, type Request, type Revealed, WALK_PARTS } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -18,32 +19,51 @@ export function parseRequest(message: unknown): Request | { problem: string } {
     : { problem: `A "${message.kind}" message lacks a field or holds a wrong one.` };
 }
 
-/** A message as what the worker says to this tab, or undefined. */
-export function parseRelay(message: unknown): Relay | undefined {
+/** Tells a developer view from what is none. */
+export type IsDeveloperView = (value: unknown) => boolean;
+
+/**
+ * A message as what the worker says to this tab, or undefined.
+ * @param isDeveloper checks the developer view in a report; without it that is left out, whatever it is
+ */
+export function parseRelay(message: unknown, isDeveloper?: IsDeveloperView): Relay | undefined {
   if (!isRecord(message)) return undefined;
-  const known = Object.hasOwn(RELAYS, String(message.kind)) && RELAYS[message.kind as Relay['kind']](message);
-  return known ? (message as unknown as Relay) : undefined;
+  const known = isDeveloper || !isRecord(message.report) ? message : withoutDeveloper(message);
+  const fits = Object.hasOwn(RELAYS, String(known.kind)) && RELAYS[known.kind as Relay['kind']](known, isDeveloper);
+  return fits ? (known as unknown as Relay) : undefined;
 }
 
-const RELAYS: Record<Relay['kind'], (message: Fields) => boolean> = {
-  'frame-report': (m) => typeof m.frame === 'number' && isReport(m.report),
+const withoutDeveloper = (message: Fields): Fields => ({
+  ...message,
+  report: { ...(message.report as Fields), developer: undefined },
+});
+
+const RELAYS: Record<Relay['kind'], (message: Fields, isDeveloper?: IsDeveloperView) => boolean> = {
+  'frame-report': (m, isDeveloper) => typeof m.frame === 'number' && isReport(m.report, isDeveloper),
   command: (m) => isCommand(m.name),
   reveal: (m) => isRevealed(m.what),
 };
 
 const isRevealed = (what: unknown): what is Revealed => what === 'control' || what === 'trouble';
 
+const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.test(value);
+
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
+  part: (m) => WALK_PARTS.some((part) => part === m.part),
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
-  report: (m) => isReport(m.report),
-  start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
+  report: (m) => isReport(m.report, isDeveloperView),
+  start: (m) => isText(m.guide) && isRunId(m.run),
+  resume: (m) => isRunId(m.run),
+  delete: (m) => isRunId(m.run),
+  erase: () => true,
   move: () => true,
   continue: () => true,
   hide: (m) => typeof m.hidden === 'boolean',
   tried: (m) => isTried(m.tried),
   develop: (m) => typeof m.on === 'boolean',
   forget: () => true,
+  words: (m) => LANGUAGES.some((language) => language === m.language),
   prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
   picture: (m) => isText(m.target, 60),
   reveal: (m) => isRevealed(m.what),
@@ -63,7 +83,7 @@ function isTrouble(value: unknown): boolean {
   return value.of === 'field' ? kind && isText(value.name) : value.of === 'form' || (value.of === 'page' && kind);
 }
 
-function isReport(value: unknown): value is FrameReport {
+function isReport(value: unknown, isDeveloper: IsDeveloperView = () => false): value is FrameReport {
   return (
     isRecord(value) &&
     isRecord(value.place) &&
@@ -72,7 +92,7 @@ function isReport(value: unknown): value is FrameReport {
     (value.keepClear === undefined ||
       (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
     (value.trouble === undefined || isTrouble(value.trouble)) &&
-    (value.developer === undefined || isDeveloperView(value.developer)) &&
+    (value.developer === undefined || isDeveloper(value.developer)) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

@@ -1,10 +1,13 @@
+import type { Language } from '../console/language.ts';
 import type { PageRef, Place } from '../console/page.ts';
+import type { Words } from '../console/words.ts';
 import type { Tried } from '../export/tried.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
 import type { Finding, Trouble } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { Preferences } from '../ui/preferences.ts';
+import type { ProblemText } from '../ui/problem.ts';
 import type { Command } from './commands.ts';
 
 /** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
@@ -30,14 +33,26 @@ export interface FrameReport {
   gone?: boolean;
 }
 
+/** What the worker puts into a frame after the walk, when the walk asks for it. */
+export const WALK_PARTS = ['ring', 'checklist', 'developer'] as const;
+export type WalkPart = (typeof WALK_PARTS)[number];
+
 /** Everything that may be sent to the worker, and what it answers. */
 export interface Protocol {
   /** A gate found an active run: put the walk into this frame. */
   walk: { ask: Record<string, never>; answer: Done };
+  /** The walk needs one of its parts in this frame. */
+  part: { ask: { part: WalkPart }; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
   /** Begin a run of a guide. The id makes a repeated request the same run. */
   start: { ask: { guide: string; run: string }; answer: Done };
+  /** Make a stored run the active one. */
+  resume: { ask: { run: string }; answer: Done };
+  /** Delete a stored run for good. */
+  delete: { ask: { run: string }; answer: Done };
+  /** Delete everything that is stored, for good. */
+  erase: { ask: Record<string, never>; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
   move: { ask: Record<string, never>; answer: Done };
   /** Open the console at the page of the next action. */
@@ -49,10 +64,12 @@ export interface Protocol {
   develop: { ask: { on: boolean }; answer: Done };
   /** Forget what was recorded for the drift report. */
   forget: { ask: Record<string, never>; answer: Done };
+  /** What is known of a language of the console, for a page in it. */
+  words: { ask: { language: Language }; answer: Done<{ words: Words }> };
   /** Set some preferences. From a console page: where the checklist was put, and nothing else. */
   prefer: { ask: { change: Partial<Preferences> }; answer: Done };
   /** The picture of where a control is, if there is one. No page can ask for it, for none of it is open to pages. */
-  picture: { ask: { target: string }; answer: Done & { picture?: PictureFile } };
+  picture: { ask: { target: string }; answer: Done<{ picture?: PictureFile }> };
   /** The person wants to see something that another frame of this tab has: it scrolls there. */
   reveal: { ask: { what: Revealed }; answer: Done };
 }
@@ -81,8 +98,8 @@ export type WhereInWindow =
   | 'bottom'
   | 'bottom-right';
 
-/** Every request ends in one of these; nothing is thrown across the border. */
-export type Done = { ok: true } | { ok: false; problem: string };
+/** Every request ends in one of these; nothing is thrown across the border. Some bring more with them. */
+export type Done<More = unknown> = ({ ok: true } & More) | { ok: false; problem: ProblemText };
 
 export type Kind = keyof Protocol;
 

@@ -33,10 +33,18 @@ export interface TaskLine {
 /** Why no ring is shown, in the order in which the checklist explains them. */
 export type Finding =
   /**
-   * The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control; `away`: it is
-   * scrolled out of sight.
+   * The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. `named`: that has
+   * the name; `unnamed`: the name is the control's. `away`: it is scrolled out of sight.
    */
-  | { is: 'ringed'; name: string; opener?: boolean; disabled?: boolean; away?: boolean }
+  | {
+      is: 'ringed';
+      name: string;
+      /** What sort of control it is, for whoever hears it. */
+      role?: 'button' | 'link' | 'menuitem' | 'checkbox' | 'radio' | 'textbox';
+      opener?: 'named' | 'unnamed';
+      disabled?: boolean;
+      away?: boolean;
+    }
   /** The control is on another page. `href` leads there. */
   | { is: 'elsewhere'; pageTitle: string; href?: string }
   | { is: 'missing'; name: string; pageTitle?: string }
@@ -97,6 +105,10 @@ export type Now =
 
 /** Everything that the checklist draws. Plain data: props in. */
 export interface ChecklistView {
+  /** Language of what we say ourselves, as a `lang` tag. */
+  language: string;
+  /** Language of what the guide says, likewise. */
+  guideLanguage: string;
   guideTitle: string;
   done: number;
   total: number;
@@ -130,6 +142,8 @@ export interface ChecklistCallbacks {
   showTrouble(): void;
   /** The person put it elsewhere, made it larger or smaller, or folded it. */
   place(placing: Placing): void;
+  /** Draws how the control was looked for into an element of the checklist, which need not know how. */
+  drawDeveloper?(view: DeveloperView, into: Element): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

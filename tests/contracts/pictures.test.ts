@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/console/catalogue.ts';
 import { PAGE_REFS } from '../../src/console/place.ts';
-import { ENGLISH } from '../../src/ui/texts.ts';
+import { dotted } from '../../src/ui/texts.ts';
 import { ROOT, textOf } from './files.ts';
 
 const FOLDER = 'assets/pictures/where';
@@ -23,9 +23,11 @@ describe('pictures of where controls are', () => {
   });
 
   it('are of controls and pages that there are', () => {
+    const texts = JSON.parse(textOf('assets/_locales/en/messages.json'));
+    const keyOf = (where: string) => dotted(`picture.where.${where}`).replaceAll('.', '_');
     expect(Object.keys(told).filter((control) => !CATALOGUE.has(control))).toEqual([]);
     expect(Object.values(told).filter(({ page }) => !PAGE_REFS.has(page))).toEqual([]);
-    expect(Object.values(told).filter(({ where }) => !(`picture.where.${where}` in ENGLISH))).toEqual([]);
+    expect(Object.values(told).filter(({ where }) => !(keyOf(where) in texts))).toEqual([]);
   });
 
   it('are small together', () => {

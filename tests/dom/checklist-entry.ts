@@ -1,9 +1,12 @@
 // What the tests of the checklist call. Runs in the page.
+import './speak-english.ts';
 import { type MountedChecklist, mountChecklist } from '../../src/overlay/checklist/mount.tsx';
 import type { Box } from '../../src/overlay/place.ts';
 import type { ChecklistView } from '../../src/overlay/view.ts';
 import type { Placing } from '../../src/ui/preferences.ts';
 import { VIEW } from './checklist-view.ts';
+
+export { speak } from './speak-english.ts';
 
 let panel: MountedChecklist;
 let view: ChecklistView = VIEW;

@@ -8,6 +8,8 @@ export const PIXEL =
 
 /** A checklist in the middle of a guide. */
 export const VIEW: ChecklistView = {
+  language: 'en',
+  guideLanguage: 'en',
   guideTitle: 'Secure a new AWS account',
   done: 4,
   total: 35,

@@ -102,8 +102,9 @@ export function dimmed(): string {
 /** How the ring is drawn. */
 export function look(): Record<string, string> {
   const shape = hostOf()?.shadowRoot?.querySelector('div') as Element;
-  const { borderRadius, borderTopWidth, borderTopColor, animationName, boxShadow } = getComputedStyle(shape);
-  return { borderRadius, borderTopWidth, borderTopColor, animationName, boxShadow };
+  const { borderRadius, borderTopWidth, borderTopColor, outlineColor, animationName, boxShadow } =
+    getComputedStyle(shape);
+  return { borderRadius, borderTopWidth, borderTopColor, outlineColor, animationName, boxShadow };
 }
 
 /** Which way the arrow points, and its box. */

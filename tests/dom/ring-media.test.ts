@@ -6,6 +6,21 @@ import type * as entry from './ring-entry.ts';
 
 declare const ringing: typeof entry;
 
+/** Grounds of the console on which controls stand: light, dark, its header, and light under the dim. (Cloudscape's tokens, 3.0.1383.) */
+const GROUNDS = ['255, 255, 255', '22, 29, 38', '15, 20, 26', '210, 212, 213'];
+
+const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function light(colour: string): number {
+  const [r = 0, g = 0, b = 0] = numbers(colour)
+    .slice(0, 3)
+    .map((one) => (one <= 10.31 ? one / 3294.6 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const contrast = (a: string, b: string) =>
+  (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+
 type Kind = 'chrome' | 'firefox';
 const HTML = '<main style="padding:200px"><button id="it">Add MFA</button></main>';
 /** The same in the words of Firefox. */
@@ -49,6 +64,15 @@ describe.each<Kind>(['chrome', 'firefox'])('what people prefer in %s', (kind) =>
     expect(await look(page)).toMatchObject({ animationName: 'call', borderTopColor: 'rgb(14, 124, 134)' });
     expect(await moving(page)).toBe(2);
     expect(await dimmed(page)).toBe('1');
+  });
+
+  it('nothing: ring or line beside it stand out on every ground', async () => {
+    const { borderTopColor = '', outlineColor = '' } = await look(await open('none'));
+    for (const ground of GROUNDS) {
+      const best = Math.max(contrast(borderTopColor, ground), contrast(outlineColor, ground));
+      expect([ground, best >= 3, best]).toEqual([ground, true, best]);
+    }
+    expect(contrast(borderTopColor, outlineColor)).toBeGreaterThan(3);
   });
 
   it('less motion: nothing moves, and it dims', async () => {

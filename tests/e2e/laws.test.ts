@@ -61,7 +61,7 @@ const PLANTED = [
   ['new Image()', 'law 3: new Image'],
   ['main.setAttribute("data-x", "1")', 'law 7: Element.setAttribute'],
   ['main.style.setProperty("color", "red")', 'law 7: CSSStyleDeclaration.setProperty'],
-  ['main.setAttribute("style", "color:blue;anchor-name:--x")', 'law 7: Element.setAttribute'],
+  ['main.removeAttribute("style")', 'law 7: Element.removeAttribute'],
   ['main.classList.add("x")', 'law 7: DOMTokenList.add'],
   ['main.append("x")', 'law 7: Element.append'],
 ] as const;

@@ -34,11 +34,18 @@ export async function walkVariant(kind: Kind, variant: Variant, extension?: stri
     expect(wrong).toEqual([]);
     expect(covered).toEqual([]);
     expect(inWords.filter((now) => !variant.mayBeWords?.test(now))).toEqual([]);
+    expect(openedIn(steps)).toEqual(variant.opened ?? []);
     expect(ringed.length).toBeGreaterThanOrEqual(variant.leastRinged ?? 0);
     await expectSecured(setting, variant);
   } finally {
     await setting.close();
   }
+}
+
+/** What had to be opened first and was ringed for it, each once. */
+function openedIn(steps: readonly { how: string; expected: string[] }[]): string[] {
+  const ringed = steps.filter(({ how }) => how === 'ringed').flatMap(({ expected }) => expected);
+  return [...new Set(ringed.filter((key) => key === 'nav.open' || key === 'nav.access'))];
 }
 
 /** The walk's actions by how they were shown, each once. */
@@ -59,6 +66,8 @@ function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant, 
       if (!right) await shoot(page, `${kind}-${variant.name}`);
     },
     maySay: variant.mayBeWords,
+    keysOnly: variant.keysOnly,
+    hearsOnly: variant.hearsOnly,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();
       return false;

@@ -26,6 +26,7 @@ const SCENARIO: Situation['scenario'] = {
   host: 'single',
   oldUrl: false,
   navigationClosed: false,
+  sectionClosed: false,
   scroller: false,
   shadow: false,
   nativeDialog: false,

@@ -9,7 +9,7 @@ export interface Scenario {
   personPanel: boolean;
   /** Whether the dashboard's "Add MFA" opens a new tab. */
   addMfaNewTab: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   /** Every answer comes this many milliseconds late. */
   slow: number;
   /** `xx`: a made-up one, whose words are random letters. */
@@ -26,6 +26,8 @@ export interface Scenario {
   oldUrl: boolean;
   /** Whether IAM's side navigation is folded away at the start. */
   navigationClosed: boolean;
+  /** Whether the section of the side navigation that holds the users is folded away at the start. */
+  sectionClosed: boolean;
   /** Whether the tables of the permissions are in two scrollers, one inside the other. */
   scroller: boolean;
   /** Whether the dashboard's recommendations are in an open shadow root. */

@@ -1,4 +1,4 @@
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, ChecklistView, Now } from '../view.ts';
 
@@ -6,7 +6,9 @@ import type { ChecklistCallbacks, ChecklistView, Now } from '../view.ts';
 export function Choice({ now, press }: { now: Extract<Now, { kind: 'branch' }>; press: ChecklistCallbacks }) {
   return (
     <section class="now" data-now={now.id} aria-label={say('branch.choose')}>
-      <p class="task">{now.taskTitle}</p>
+      <p class="task">
+        <Words text={now.taskTitle} />
+      </p>
       <h3 class="do" tabIndex={-1} data-focus>
         <Inlines text={now.question} />
       </h3>
@@ -18,7 +20,9 @@ export function Choice({ now, press }: { now: Extract<Now, { kind: 'branch' }>; 
           data-action={`choose:${id}`}
           onClick={() => press.choose(now.id, id)}
         >
-          <b>{label}</b>
+          <b>
+            <Words text={label} />
+          </b>
           <span>
             <Inlines text={text} />
           </span>

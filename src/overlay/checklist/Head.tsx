@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Words } from '../../ui/inlines.tsx';
 import type { Placing } from '../../ui/preferences.ts';
-import { say } from '../../ui/texts.ts';
+import { dotted, say } from '../../ui/texts.ts';
 import { CORNERS, type Corner } from '../place.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -18,7 +19,9 @@ export function Head({ view, press }: Props) {
     <header data-drag="move">
       <div class="title">
         <Mark />
-        <h2>{view.guideTitle}</h2>
+        <h2>
+          <Words text={view.guideTitle} />
+        </h2>
         <Handle open={places} toggle={() => setPlaces(!places)} />
         <IconButton name="fold" text={say('panel.fold')} press={() => press.place({ ...view.placing, folded: true })} />
         <IconButton name="close" text={say('panel.close')} press={press.close} />
@@ -77,8 +80,8 @@ function Places({ placing, press, done }: { placing: Placing; press: ChecklistCa
             data-action={`dock:${corner}`}
             data-corner={corner}
             aria-pressed={!at && placing.corner === corner}
-            aria-label={say(`corner.${corner}`)}
-            title={say(`corner.${corner}`)}
+            aria-label={say(dotted(`corner.${corner}`))}
+            title={say(dotted(`corner.${corner}`))}
             onClick={() => put({ corner, folded, ...(size ? { size } : {}) })}
           />
         ))}

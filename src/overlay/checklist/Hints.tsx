@@ -1,6 +1,6 @@
 import type { Hint, Inline } from '../../guide/model.ts';
 import { plainText } from '../../guide/plain.ts';
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 
 /** Reasons and warnings in sight; plain hints unfold, one by one. */
@@ -37,7 +37,9 @@ function Labelled({ text: [first, ...rest] }: { text: readonly Inline[] }) {
   if (!first || !label) return <Inlines text={first ? [first, ...rest] : rest} />;
   return (
     <>
-      <b>{label}</b>
+      <b>
+        <Words text={label} />
+      </b>
       <Inlines text={[{ ...first, text: first.text.slice(label.length) }, ...rest]} />
     </>
   );

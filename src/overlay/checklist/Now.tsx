@@ -1,4 +1,4 @@
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, Now as NowView, Trouble as TroubleOf } from '../view.ts';
 import { Choice } from './Choice.tsx';
@@ -46,7 +46,7 @@ function Doing({ now, press, answer }: { now: ActionNow; press: ChecklistCallbac
       aria-label={say('panel.now')}
     >
       <p class="task">
-        {now.taskTitle} {now.optional && <span class="tag">{say('action.optional')}</span>}
+        <Words text={now.taskTitle} /> {now.optional && <span class="tag">{say('action.optional')}</span>}
       </p>
       <h3 class="do" tabIndex={-1} data-focus>
         <Inlines text={now.text} />

@@ -1,5 +1,6 @@
+import { GuideLanguage } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import { Developer } from '../developer/Developer.tsx';
+import type { DeveloperView } from '../developer/view.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { Chosen } from './Choice.tsx';
 import type { Form } from './dodge.ts';
@@ -20,33 +21,43 @@ interface Props {
 export function Panel({ view, press, as }: Props) {
   if (as !== 'panel') return <Pill view={view} press={press} bare={as === 'mark'} />;
   return (
-    <section class="panel" aria-label={say('panel.name')}>
-      <Head view={view} press={press} />
-      <div class="body">
-        <div class="content">
-          {view.notice && (
-            <p class="finding notice" data-tone="warn">
-              <Icon name="warn" />
-              <span>{view.notice}</span>
-            </p>
-          )}
-          <Now now={view.now} press={press} answer={view.answer && say('panel.nothingToUndo')} />
-          {view.chosen && <Chosen chosen={view.chosen} press={press} />}
-          <Tasks tasks={view.tasks} />
-          {view.developer && <Developer view={view.developer} />}
+    <GuideLanguage guide={view.guideLanguage} own={view.language}>
+      <section class="panel" aria-label={say('panel.name')}>
+        <Head view={view} press={press} />
+        <div class="body">
+          <div class="content">
+            {view.notice && (
+              <p class="finding notice" data-tone="warn">
+                <Icon name="warn" />
+                <span>{view.notice}</span>
+              </p>
+            )}
+            <Now now={view.now} press={press} answer={view.answer && say('panel.nothingToUndo')} />
+            {view.chosen && <Chosen chosen={view.chosen} press={press} />}
+            <Tasks tasks={view.tasks} />
+            {view.developer && <Drawn view={view.developer} draw={press.drawDeveloper} />}
+          </div>
         </div>
-      </div>
-      <button
-        type="button"
-        class="grip"
-        data-action="resize"
-        data-drag="size"
-        data-keys="size"
-        data-corner={view.placing.corner}
-        aria-label={say('panel.resize')}
-        aria-description={say('panel.resizeHow')}
-        title={say('panel.resize')}
-      />
-    </section>
+        <button
+          type="button"
+          class="grip"
+          data-action="resize"
+          data-drag="size"
+          data-keys="size"
+          data-corner={view.placing.corner}
+          aria-label={say('panel.resize')}
+          aria-description={say('panel.resizeHow')}
+          title={say('panel.resize')}
+        />
+      </section>
+    </GuideLanguage>
   );
+}
+
+/** What is drawn by somebody else. */
+function Drawn({ view, draw }: { view: DeveloperView; draw: ChecklistCallbacks['drawDeveloper'] }) {
+  const drawn = (into: Element | null) => {
+    if (into) draw?.(view, into);
+  };
+  return <div ref={drawn} />;
 }

@@ -16,7 +16,7 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
       data-focus
       data-now={nowId(view)}
       aria-expanded="false"
-      aria-label={`${say('panel.unfold')}: ${say('panel.progress', { done, total })}`}
+      aria-label={say('panel.unfoldAt', { done, total })}
       title={say('panel.unfold')}
       onClick={() => press.place({ ...placing, folded: false })}
     >

@@ -1,6 +1,6 @@
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import type { StepLine, TaskLine } from '../view.ts';
+import type { Mark, StepLine, TaskLine } from '../view.ts';
 
 /** All tasks with their steps, what is done, and how that is known. */
 export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
@@ -10,7 +10,9 @@ export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
       {tasks.map((task) => (
         <section key={task.id} class="all" data-current={task.current}>
           <h3>
-            <span>{task.title}</span>
+            <span>
+              <Words text={task.title} />
+            </span>
             <span class="of">{say('panel.of', { done: task.done, total: task.total })}</span>
           </h3>
           <ol>
@@ -30,8 +32,11 @@ function Step({ step }: { step: StepLine }) {
       <span class="dot" aria-hidden="true" />
       <span>
         <Inlines text={step.text} />
-        <span class="how">{say(`mark.${step.mark}`)}</span>
+        <span class="how">{say(wordOf(step.mark))}</span>
       </span>
     </li>
   );
 }
+
+/** Keys of messages have no hyphens. */
+const wordOf = (mark: Mark) => (mark === 'not-applicable' ? 'mark.notApplicable' : (`mark.${mark}` as const));

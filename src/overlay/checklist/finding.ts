@@ -6,9 +6,7 @@ import type { IconName } from './Icon.tsx';
 export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | 'told'): string | undefined {
   switch (finding.is) {
     case 'ringed':
-      if (finding.away) return say('find.away', { name: finding.name });
-      if (finding.disabled) return say('find.disabled', { name: finding.name });
-      return say(finding.opener ? 'find.opener' : 'find.ringed', { name: finding.name });
+      return ringedText(finding);
     case 'elsewhere':
       return say('find.elsewhere', { page: finding.pageTitle });
     case 'missing':
@@ -26,6 +24,13 @@ export function findingText(finding: Finding, evidence: 'confirmed' | 'seen' | '
     default:
       return say(evidence === 'told' ? 'find.told' : 'find.signIn');
   }
+}
+
+function ringedText({ name, opener, disabled, away }: Extract<Finding, { is: 'ringed' }>): string {
+  if (away) return say('find.away', { name });
+  if (disabled) return say('find.disabled', { name });
+  if (opener === 'unnamed') return say('find.folded', { name });
+  return say(opener ? 'find.opener' : 'find.ringed', { name });
 }
 
 /** Findings that the person must do something about themselves. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import languages from '../../ui/languages.css?inline';
 import type { Placing } from '../../ui/preferences.ts';
-import { say } from '../../ui/texts.ts';
+import { dotted, say } from '../../ui/texts.ts';
 import tokens from '../../ui/tokens.css?inline';
-import developerCss from '../developer/developer.css?inline';
 import type { Box, Size } from '../place.ts';
 import { followTopLayer } from '../top-layer.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
@@ -43,7 +43,7 @@ export function mountChecklist(
   callbacks: ChecklistCallbacks,
   signal: AbortSignal,
 ): MountedChecklist {
-  const { host, root } = createHost(document, tokens + css + developerCss);
+  const { host, root } = createHost(document, tokens + languages + css);
   const container = document.createElement('div');
   const live = createLive(document, signal);
   root.append(live.element, container);
@@ -69,6 +69,7 @@ export function mountChecklist(
     const isNew = !view || nowId(next) !== nowId(view);
     view = next;
     floating.setPlacing(next.placing);
+    for (const part of [live.element, container]) Object.assign(part, { lang: next.language, dir: 'ltr' });
     setLooks(host, next.looks);
     draw(floating.as());
     if (isNew) root.querySelector('.body')?.scrollTo(0, 0);
@@ -172,7 +173,7 @@ function setLooks(host: HTMLElement, { dark, compact }: ChecklistView['looks']):
 const whereText = ({ corner, at }: Where, { x, y }: Box): string =>
   at
     ? say('panel.floats', { x: Math.round(x), y: Math.round(y) })
-    : say('panel.docked', { corner: say(`corner.${corner}`) });
+    : say('panel.docked', { corner: say(dotted(`corner.${corner}`)) });
 
 const sizeText = ({ width, height }: Size): string =>
   say('panel.size', { width: Math.round(width), height: Math.round(height) });

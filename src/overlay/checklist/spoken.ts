@@ -1,6 +1,6 @@
 import { plainText } from '../../guide/plain.ts';
 import { say } from '../../ui/texts.ts';
-import type { ChecklistView } from '../view.ts';
+import type { ChecklistView, Finding } from '../view.ts';
 import { findingText } from './finding.ts';
 import { troubleText } from './trouble.ts';
 
@@ -25,7 +25,14 @@ export function spokenOf({ now, notice, answer }: ChecklistView): Spoken {
     now.trouble && troubleText(now.trouble),
     // That it is looked for is seen, but not worth a word: what comes of it follows at once.
     looking ? undefined : findingText(now.finding, now.evidence),
+    sortText(now.finding),
     answer && say('panel.nothingToUndo'),
   ];
   return { now: say('live.now', { text: plainText(now.text) }), more: parts.filter(Boolean).join(' ') };
+}
+
+/** Names of controls may stand on a page more than once: whoever hears the name is told what sort of control has it. */
+function sortText(finding: Finding): string | undefined {
+  if (finding.is !== 'ringed' || finding.opener === 'unnamed' || !finding.role) return undefined;
+  return say('live.sort', { sort: say(`role.${finding.role}`) });
 }

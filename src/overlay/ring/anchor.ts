@@ -21,6 +21,8 @@ export function lendName(element: Element): Lent | undefined {
   const name = `--ring-${randomHex()}`;
   const { style } = element;
   const before = element.getAttribute('style');
+  // The page's own policy kept its style from working: given back, it would work.
+  if (before && style.length === 0) return;
   const inline = style.getPropertyValue(NAMES);
   const there = namesIn(getComputedStyle(element).getPropertyValue(NAMES));
   style.setProperty(NAMES, [...there, name].join(', '), style.getPropertyPriority(NAMES));

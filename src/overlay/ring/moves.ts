@@ -1,5 +1,6 @@
 import { afterDrawing } from '../../follow/after-frame.ts';
 import { onChange } from '../../follow/changes.ts';
+import { parentOf } from './sight.ts';
 
 /** How long after the last cause a bound ring is still placed in every frame. Milliseconds. */
 const AFTER = 500;
@@ -60,19 +61,22 @@ export function followMoves(
     until = Math.max(until, now + lasts, moves.isBound() ? now + AFTER : 0);
     frame ||= view.requestAnimationFrame(step);
   };
-  const options = { capture: true, passive: true, signal } as const;
-  const on = (types: string[], act: (event: Event) => void) => {
-    for (const type of types) document.addEventListener(type, act, options);
+  const hear = (scope: Document | ShadowRoot, ends: AbortSignal) => {
+    const on = (types: string[], act: (event: Event) => void) => {
+      for (const type of types) scope.addEventListener(type, act, { capture: true, passive: true, signal: ends });
+    };
+    on(['scroll'], () => {
+      scrolled = true;
+      causes(0);
+    });
+    on(['scrollend'], () => drawn(() => place(true)));
+    on(['transitionend', 'animationend', 'load'], () => causes(0));
+    on(['transitionrun', 'animationstart', 'animationiteration'], ({ target }) => {
+      const lasts = lengthOf(target, held());
+      if (lasts > 0) causes(lasts);
+    });
   };
-  on(['scroll'], () => {
-    scrolled = true;
-    causes(0);
-  });
-  on(['scrollend'], () => drawn(() => place(true)));
-  on(['transitionend', 'animationend', 'load'], () => causes(0));
-  on(['transitionrun', 'animationstart'], ({ target }) => causes(lengthOf(target)));
-  // One that goes on for ever is followed where it moves the element: spinners elsewhere are not.
-  on(['animationiteration'], ({ target }) => isRound(target, held()) && causes(lengthOf(target)));
+  hear(document, signal);
   view.addEventListener('resize', () => causes(0), { signal });
   // This is a frame already: what changed in it is followed now, not in the next.
   onChange(document, signal, () => {
@@ -93,20 +97,36 @@ export function followMoves(
     clearInterval(timer);
     if (frame) view.cancelAnimationFrame(frame);
   });
+  let round = new AbortController();
   return {
     watch(element) {
+      round.abort();
       own.disconnect();
-      if (element && !signal.aborted) own.observe(element);
+      if (!element || signal.aborted) return;
+      own.observe(element);
+      // What scrolls within a shadow root is heard nowhere else.
+      round = new AbortController();
+      for (const root of rootsRound(element)) hear(root, round.signal);
     },
   };
 }
 
-/** How long what begins to move now will. Milliseconds. */
-function lengthOf(target: EventTarget | null): number {
+/**
+ * How long what begins to move now will, as far as it may move an element. Milliseconds. What goes on for ever counts only
+ * round that element, and anew with each iteration: spinners elsewhere do not.
+ */
+function lengthOf(target: EventTarget | null, element: Element | undefined): number {
   if (!(target instanceof Element)) return 0;
   const ends = target.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0));
-  return Math.min(Math.max(0, ...ends), LONGEST);
+  const counts = ends.filter((end) => Number.isFinite(end) || (element !== undefined && target.contains(element)));
+  return Math.min(Math.max(0, ...counts), LONGEST);
 }
 
-const isRound = (target: EventTarget | null, element: Element | undefined): boolean =>
-  target instanceof Element && element !== undefined && target.contains(element);
+function rootsRound(element: Element): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const root = at.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return roots;
+}

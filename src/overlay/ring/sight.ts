@@ -51,7 +51,8 @@ function clippersOf(element: Element): Element[] {
   return clippers;
 }
 
-const parentOf = (element: Element): Element | null => {
+/** What an element is drawn in, out of shadow roots too. */
+export const parentOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };

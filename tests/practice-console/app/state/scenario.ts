@@ -10,9 +10,10 @@ export interface Scenario {
   seed: number;
   frame: boolean;
   hooks: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   oldUrl: boolean;
   navigationClosed: boolean;
+  sectionClosed: boolean;
   scroller: boolean;
   shadow: boolean;
   nativeDialog: boolean;
