@@ -4,10 +4,11 @@ import { COMMANDS } from '../../src/messages/commands.ts';
 import { textOf } from './files.ts';
 
 /**
- * Keys with Alt+Shift that a browser or the console has itself: Chrome's feedback, toolbar and dialogs (Chrome Help,
- * 2026; documented), Edge's favourites, the console's search is Alt+S (console guide, 2026; documented).
+ * Letters that a browser or system has with Alt+Shift: what Chromium 156 on Linux gives to no extension (tried, 2026-11:
+ * toolbar, dialogs, groups of tabs), Chrome's feedback (Chrome Help; documented), and what ChromeOS has (its help, from
+ * memory). The console's own search is Alt+S (console guide, 2026; documented).
  */
-const TAKEN = ['I', 'T', 'A', 'B', 'E', 'S', 'M', 'N', 'L', 'K'];
+const TAKEN = [...'ABCNPRTWXZ', 'I', ...'KLMS'];
 
 const manifest = JSON.parse(textOf('manifest.json'));
 

@@ -7,9 +7,9 @@ import type { WelcomeState } from '../../src/welcome/store.ts';
 import type { Surface } from './pages-entry.tsx';
 
 const KEYS: OptionsState['keys'] = [
-  { command: 'toggle', keys: 'Alt+Shift+W' },
+  { command: 'toggle', keys: 'Alt+Shift+O' },
   { command: 'next-hint', keys: 'Alt+Shift+H' },
-  { command: 'focus-checklist', keys: 'Alt+Shift+C' },
+  { command: 'focus-checklist', keys: 'Alt+Shift+J' },
   { command: 'focus-control', keys: '' },
 ];
 const OPTIONS: OptionsState = { preferences: DEFAULTS, developer: false, keys: KEYS, runs: 2, busy: false };

@@ -9,7 +9,7 @@ export interface Scenario {
   personPanel: boolean;
   /** Whether the dashboard's "Add MFA" opens a new tab. */
   addMfaNewTab: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   /** Every answer comes this many milliseconds late. */
   slow: number;
   /** `xx`: a made-up one, whose words are random letters. */

@@ -50,7 +50,7 @@ export async function openBrowser(options) {
   });
   if (!options.profile) {
     const welcome = await welcomePage(browser);
-    if (!options.welcome) await welcome.close();
+    if (!options.welcome) await closeInFront(browser, welcome);
   }
   const kill = () => browser.process()?.kill('SIGKILL');
   const close = async () => {
@@ -71,6 +71,13 @@ export async function welcomePage(browser) {
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50)))
     for (const page of await browser.pages()) if (await page.evaluate(isWelcome).catch(() => false)) return page;
   throw new Error('The extension was installed and shows no welcome page.');
+}
+
+/** Closes a tab that is in front; the first of the others comes there. */
+async function closeInFront(browser, page) {
+  await page.close();
+  const [first] = await browser.pages();
+  await first.bringToFront();
 }
 
 async function openChromium({ practice, extension, headless, profile, viewport }) {
@@ -105,9 +112,9 @@ async function openFirefox({ practice, extension, headless, profile, viewport, p
       ...prefs,
     },
   });
+  const first = await browser.pages();
   await browser.installExtension(extension);
   // The first tab of a headless Firefox has neither focus nor the viewport's size, and so no change events.
-  const first = await browser.pages();
   await browser.newPage();
   await Promise.all(first.map((page) => page.close()));
   return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/` };

@@ -37,6 +37,7 @@ export async function lookUntilNew(person, before) {
     const still = `${signature(panel)}|${place(ring)}`;
     if (isSettled(panel, ring) && still === last) {
       if (panel.folded && !ring) await unfold(page);
+      else if (panel.buttons.includes('show-me')) await pressInPanel(page, 'show-me').catch(() => undefined);
       else if (isNew(panel, ring, before, Date.now() - started)) return { page, panel, ring, unnoticed: false };
       else if (isUnnoticed(person, panel, Date.now() - started)) return { page, panel, ring, unnoticed: true };
     }
@@ -54,7 +55,8 @@ const unfold = (page) => pressInPanel(page, 'fold').catch(() => undefined);
 
 function isSettled(panel, ring) {
   if (panel.now === '' || panel.waits || panel.finding === 'looking') return false;
-  return panel.finding !== 'ringed' || ring !== undefined;
+  // What is ringed out of sight has an arrow, and a press that leads there.
+  return panel.finding !== 'ringed' || ring !== undefined || panel.buttons.includes('show-me');
 }
 
 function isNew(panel, ring, before, waited) {

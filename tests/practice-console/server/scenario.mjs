@@ -32,7 +32,7 @@ const CHOICES = {
   labels: ['2026', '2024'],
   principal: ['root', 'user', 'role'],
   mfa: ['none', 'root'],
-  host: ['single', 'multi'],
+  host: ['single', 'multi', 'china'],
   language: ['en', 'ja', 'ko', 'de', 'xx'],
   device: ['app', 'token', 'passkey'],
   permissions: ['group', 'direct'],

@@ -10,7 +10,7 @@ export interface Scenario {
   seed: number;
   frame: boolean;
   hooks: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   oldUrl: boolean;
   navigationClosed: boolean;
   sectionClosed: boolean;
