@@ -30,9 +30,9 @@ describe('the texts of the product', () => {
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   });
 
-  it.each(UI_LANGUAGES)('%s: are none more than the English ones, with the same placeholders', (language) => {
+  it.each(UI_LANGUAGES)('%s: are all there in the same order, none more, with the same placeholders', (language) => {
     const messages = messagesOf(language);
-    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH).filter((key) => key in messages));
+    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH));
     const differ = (text: string, english: string) => placeholdersIn(text).join() !== placeholdersIn(english).join();
     expect(refused(messages, differ)).toEqual([]);
   });
