@@ -7,6 +7,7 @@ import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
+import { withoutRoot } from '../progress/no-root.ts';
 import { sayProblem } from '../ui/problem.ts';
 import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
@@ -83,6 +84,10 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     showTrouble: () => reveal('trouble'),
     place: settings.place,
     drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
+    noRoot: (because) => {
+      const body = last && withoutRoot(last.run.guide, last.state, because);
+      if (body) propose(body);
+    },
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
