@@ -144,8 +144,12 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const closesAgain = (after: RunState, action: string) =>
       newsOfPage(run.guide, after, sight).state.outcomes[action] !== undefined;
     drawing = {
-      ...{ run, state, focus: said, scene, others, trouble, isAway, clear, closesAgain },
+      ...{ run, state, focus: said, scene, trouble, isAway, clear, closesAgain },
       ...{ developer: explained, drawDeveloper: developer?.draw },
+      // As they are when room is made for them, not as they were at this look.
+      get others() {
+        return peers.others();
+      },
     };
     draw();
     return awaits;
