@@ -14,7 +14,7 @@ export type Pictures = (target: string | undefined, finding: Finding) => Picture
 /** Asks the worker for each picture once, when it is needed, and calls back when it is there. Its words are said anew. */
 export function createPictures(changed: () => void): Pictures {
   const known = new Map<string, (() => Picture) | undefined>();
-  const fetch = async (target: string) => {
+  const request = async (target: string) => {
     known.set(target, undefined);
     const answer = await ask('picture', { target }).catch(() => undefined);
     if (!answer?.ok || !answer.picture) return;
@@ -27,7 +27,7 @@ export function createPictures(changed: () => void): Pictures {
   };
   return (target, finding) => {
     if (!target || !HELPS.has(finding.is)) return undefined;
-    if (!known.has(target)) void fetch(target);
+    if (!known.has(target)) void request(target);
     return known.get(target)?.();
   };
 }

@@ -90,6 +90,18 @@ describe('the texts of the product', () => {
     expect(refused(messagesOf('fr'), (text) => /[^\u00a0][:;?!](\s|$)/.test(text))).toEqual([]);
   });
 
+  it('are all said somewhere', () => {
+    const code = filesOf('src', ['.ts', '.tsx']).filter((path) => !path.endsWith('.test.ts'));
+    const all = [...code, 'manifest.json'].map(textOf).join();
+    const starts = [...all.matchAll(/`([a-z]+(?:\.\w+)*)\.\$\{/gi)].map(
+      ([, start = '']) => `${start.replaceAll('.', '_')}_`,
+    );
+    const isSaid = (key: string) =>
+      all.includes(key) || all.includes(key.replaceAll('_', '.')) || starts.some((start) => key.startsWith(start));
+    expect(Object.keys(ENGLISH).filter((key) => !isSaid(key))).toEqual([]);
+    expect(isSaid('panel_nobodySaysThis')).toBe(false);
+  });
+
   it('are put into console pages where they are said there', () => {
     const code = filesOf('src', ['.ts', '.tsx']).filter((path) => /^src\/(overlay|content)\//.test(path));
     const words = code.flatMap((path) => [...textOf(path).matchAll(/['`]([a-z]+(?:\.\w+)*\.?)/gi)]);
