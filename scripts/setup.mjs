@@ -7,10 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Debian's package and the usual commands of each browser; CHROMIUM and FIREFOX name another one. */
+/**
+ * Debian's package and the usual commands of each browser; CHROMIUM and FIREFOX name another one. `least`: the oldest
+ * version that the manifest allows; the driver speaks to no older Firefox either (tried with 140).
+ */
 const BROWSERS = {
-  chrome: { variable: 'CHROMIUM', package: 'chromium', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
-  firefox: { variable: 'FIREFOX', package: 'firefox-esr', commands: ['firefox-esr', 'firefox'] },
+  chrome: {
+    variable: 'CHROMIUM',
+    package: 'chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    least: 125,
+  },
+  firefox: { variable: 'FIREFOX', package: 'firefox-esr', commands: ['firefox-esr', 'firefox'], least: 142 },
 };
 
 /** Says on one line what is being done. */
@@ -35,20 +43,26 @@ export function ensurePackages() {
 }
 
 /**
- * The path of a browser; installs Debian's where there is none and we may.
+ * The path of a browser; installs Debian's where there is none that is new enough and we may.
  * @param {'chrome' | 'firefox'} kind
  * @returns {string}
  */
 export function ensureBrowser(kind) {
-  const { variable, package: name, commands } = BROWSERS[kind];
+  const { variable, package: name, commands, least } = BROWSERS[kind];
   const named = process.env[variable];
   if (named) return existsSync(named) ? named : giveUp(`${variable} names ${named}, which is not there.`);
-  const found = commands.map(which).find(Boolean);
+  const newest = () => commands.map(which).find((path) => path && versionOf(path) >= least);
+  const found = newest();
   if (found) return found;
-  install([name], `No ${name} was found. Install it, or name one in the variable ${variable}.`);
-  return (
-    commands.map(which).find(Boolean) ?? giveUp(`apt installed ${name}, but none of ${commands.join(', ')} is there.`)
-  );
+  const wanted = `No ${name} of version ${least} or newer was found.`;
+  install([name], `${wanted} Install one, or name it in the variable ${variable}.`);
+  return newest() ?? giveUp(`${wanted} What apt installed is older: name a newer one in the variable ${variable}.`);
+}
+
+/** The major version that a browser says of itself; 0 when it says none. */
+export function versionOf(path) {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/ (\d+)\./.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 /** Installs Debian packages: as root, or by sudo that asks nothing. */

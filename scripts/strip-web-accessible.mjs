@@ -1,6 +1,9 @@
 // A page can probe for files in `web_accessible_resources`, and so for the extension. Ours are injected by the worker
-// and need none: the build tool adds the list by itself, and here it goes again, with the module copy of the script
-// that only it would have served.
+// and need none: the build tool adds the list by itself, and here it goes again, with the module copies of the injected
+// scripts that only it would have served, and what nobody but they imports.
+
+/** Scripts that the worker injects: each is built as a file of its own, without imports. */
+const INJECTED = /\/src\/content\/(walk|[\w-]+\.part)\.tsx?$/;
 
 /** @returns {import('vite').Plugin} */
 export function stripWebAccessible() {
@@ -14,7 +17,17 @@ export function stripWebAccessible() {
         if (file?.type !== 'asset') return;
         const { web_accessible_resources: _gone, ...manifest } = JSON.parse(String(file.source));
         file.source = JSON.stringify(manifest, null, 2);
-        for (const name of Object.keys(bundle)) if (/^assets\/walk\.ts-.*\.js$/.test(name)) delete bundle[name];
+        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+        const entries = chunks.filter(({ isEntry, facadeModuleId }) => isEntry && !INJECTED.test(facadeModuleId ?? ''));
+        const needed = new Set();
+        const need = (name) => {
+          const chunk = bundle[name];
+          if (chunk?.type !== 'chunk' || needed.has(name)) return;
+          needed.add(name);
+          for (const other of [...chunk.imports, ...chunk.dynamicImports]) need(other);
+        };
+        for (const { fileName } of entries) need(fileName);
+        for (const { fileName } of chunks) if (!needed.has(fileName)) delete bundle[fileName];
       },
     },
   };

@@ -1,23 +1,34 @@
+import { WORDS } from '../console/languages.ts';
+import type { Words } from '../console/words.ts';
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
+import { problemOf } from '../ui/problem.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
-import { injectEverywhere, injectInto } from './injector.ts';
+import { injectEverywhere, injectInto, injectPart, retellEverywhere } from './injector.ts';
+import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
+import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
 export type Sender = { from: 'frame'; at: FrameAddress } | { from: 'extension' };
 
-type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<void> };
+type Answers = { [K in Kind]: (ask: Protocol[K]['ask'], sender: Sender) => Promise<unknown> };
 
-/** One answer per request. A rejection becomes a sentence for the one who asked. */
+/**
+ * One answer per request: what it brings besides `ok`, if anything. A rejection becomes a problem that the one who asked can
+ * put into words.
+ */
 const ANSWERS: Answers = {
   walk: async (_ask, sender) => {
     if (sender.from === 'frame') await injectInto(sender.at.tab, sender.at.frame);
+  },
+  part: async ({ part }, sender) => {
+    if (sender.from === 'frame') await injectPart(part, sender.at.tab, sender.at.frame);
   },
   propose: async ({ run, events }) => {
     await append(run, events, Date.now);
@@ -30,6 +41,19 @@ const ANSWERS: Answers = {
     await startRun(guide, run);
     await updateBadge();
     await injectEverywhere();
+  },
+  resume: async ({ run }) => {
+    await resumeRun(run);
+    await updateBadge();
+    await injectEverywhere();
+  },
+  delete: async ({ run }) => {
+    await deleteRun(run);
+    await updateBadge();
+  },
+  erase: async () => {
+    await deleteEverything();
+    await updateBadge();
   },
   move: async () => {
     await moveRun();
@@ -46,24 +70,50 @@ const ANSWERS: Answers = {
   tried: ({ tried }) => recordTried(tried, Date.now()),
   develop: ({ on }) => setDeveloper(on),
   forget: () => forgetTried(),
-  prefer: async ({ change }, { from }) =>
-    prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change),
+  words: async ({ language }): Promise<{ words: Words }> => ({ words: WORDS[language] }),
+  prefer: async ({ change }, { from }) => {
+    await prefer(from === 'frame' ? { placing: change.placing ?? (await readPreferences()).placing } : change);
+    if (from === 'frame' || change.language === undefined) return;
+    await Promise.all([retellEverywhere(), updateBadge()]);
+  },
+  picture: async ({ target }) => {
+    const picture = await pictureOf(target);
+    return picture && { picture };
+  },
+  reveal: async ({ what }, sender) => {
+    if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'reveal', what });
+  },
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
-const FROM_EXTENSION: ReadonlySet<Kind> = new Set(['start', 'move', 'continue', 'develop', 'forget']);
+const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
+  'start',
+  'resume',
+  'delete',
+  'erase',
+  'move',
+  'continue',
+  'develop',
+  'forget',
+]);
 
-/** Kinds that only a console page may send: nobody else has looked for a control. */
-const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried']);
+/** Kinds that only a console page may send: nobody else looks for controls. */
+const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried', 'picture', 'reveal']);
 
 /** Answers one parsed request. Never rejects. */
-export async function answer<K extends Kind>(kind: K, ask: Protocol[K]['ask'], sender: Sender): Promise<Done> {
-  if (FROM_EXTENSION.has(kind) && sender.from !== 'extension') return { ok: false, problem: 'Not from a page.' };
-  if (FROM_FRAME.has(kind) && sender.from !== 'frame') return { ok: false, problem: 'Only from a console page.' };
+export async function answer<K extends Kind>(
+  kind: K,
+  ask: Protocol[K]['ask'],
+  sender: Sender,
+): Promise<Done | Protocol[K]['answer']> {
+  if (FROM_EXTENSION.has(kind) && sender.from !== 'extension')
+    return { ok: false, problem: { text: 'problem.notFromPage' } };
+  if (FROM_FRAME.has(kind) && sender.from !== 'frame')
+    return { ok: false, problem: { text: 'problem.notFromExtension' } };
   try {
-    await ANSWERS[kind](ask, sender);
-    return { ok: true };
+    const more = await ANSWERS[kind](ask, sender);
+    return { ok: true, ...(more as object | undefined) };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: problemOf(error) };
   }
 }

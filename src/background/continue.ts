@@ -1,4 +1,4 @@
-import { REQUIRED_MATCHES } from '../console/hosts.ts';
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { PageRef } from '../console/page.ts';
 import { hrefOf } from '../console/place.ts';
 import { splitRef } from '../console/wizards.ts';
@@ -16,7 +16,9 @@ const CONSOLE = 'https://console.aws.amazon.com';
  */
 export async function continueRun(): Promise<void> {
   await setHidden(false);
-  const [tab] = (await tabsOn(REQUIRED_MATCHES)).sort((a, b) => Number(b.active) - Number(a.active));
+  const [tab] = (await tabsOn([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES])).sort(
+    (a, b) => Number(b.active) - Number(a.active),
+  );
   if (tab) return showTab(tab.id, tab.window);
   await openTab(`${CONSOLE}${hrefOf(splitRef(await nextPage()).page) ?? '/iam/home#/home'}`);
 }

@@ -4,6 +4,7 @@ import { read, write } from '../platform/storage.ts';
 import type { Event } from '../progress/event.ts';
 import { apply, fold, news } from '../progress/fold.ts';
 import { CHUNK_SIZE, stamp } from '../progress/log.ts';
+import { ProblemError } from '../ui/problem.ts';
 import { oneAtATime } from './queue.ts';
 
 const inTurn = oneAtATime();
@@ -11,12 +12,12 @@ const inTurn = oneAtATime();
 /**
  * Appends what is news of some proposals to a run's log and resolves when it is stored. Nothing is kept in memory
  * between calls: the worker may die before, in or after any of them, and a repeated proposal changes nothing.
- * Rejects with a sentence for people when the run is gone or cannot be written.
+ * Rejects with a `ProblemError` when the run is gone or cannot be written.
  */
 export function append(run: string, proposals: readonly Proposal[], now: () => number): Promise<StoredRun> {
   return inTurn(async () => {
     const stored = await readRun(run);
-    if (!stored) throw new Error('This run is not here any more. Start the guide again from the Waymark button.');
+    if (!stored) throw new ProblemError('problem.runGone');
     const added = newsOf(stored, proposals, now);
     const head = added.length > 0 ? await store(stored.head, added) : stored.head;
     return { ...stored, head, events: [...stored.events, ...added] };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, controlTitle, VOCABULARY } from './catalogue.ts';
+import { VOCABULARY } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
+import { WHOLE_CATALOGUE as CATALOGUE, WORDS } from './languages.ts';
 import { foldAccents, normaliseName } from './normalise.ts';
 import type { PageRef } from './page.ts';
 import type { Target } from './target.ts';
+import { controlTitle } from './titles.ts';
 import { splitRef } from './wizards.ts';
 
 const targets = [...CATALOGUE.values()];
@@ -21,7 +23,7 @@ describe('the catalogue', () => {
     if (NAMELESS[id]) expect(target.names).toEqual({});
     else expect(target.names.en?.length).toBeGreaterThan(0);
     for (const page of target.pages ?? []) expect(VOCABULARY.pages.has(page)).toBe(true);
-    if (target.opener) expect(CATALOGUE.has(target.opener)).toBe(true);
+    expect([target, ...openersOf(target)].at(-1)?.opener).toBeUndefined();
     expect(target.roles.length).toBeGreaterThan(0);
   });
 
@@ -32,6 +34,17 @@ describe('the catalogue', () => {
       const own = (target.names[language] ?? []).map(({ text }) => key(text));
       expect(new Set(own).size).toBe(own.length);
     }
+  });
+
+  const englishNames = new Set(
+    targets.flatMap(({ names, scope, neighbours }) => {
+      const others = scope && 'named' in scope ? [scope.named, 'not' in scope ? scope.not : undefined] : [];
+      return [names, neighbours, ...others].flatMap((one) => one?.en?.[0]?.text ?? []);
+    }),
+  );
+
+  it.each(LANGUAGES)('what is named in %s is named by the newest English name of something', (language) => {
+    expect(Object.keys(WORDS[language].names).filter((name) => !englishNames.has(name))).toEqual([]);
   });
 
   it.each([['mfa.finish'], ['create.finish'], ['group.finish'], ['create.policy-row'], ['group.policy-row']])(
@@ -91,6 +104,12 @@ function clash(a: Target, b: Target): boolean {
 function meet(one: PageRef, other: PageRef): boolean {
   const [a, b] = [splitRef(one), splitRef(other)];
   return a.page === b.page && (a.step === undefined || b.step === undefined || a.step === b.step);
+}
+
+/** The way through all that has to be opened; an unknown one, or one that comes again, ends it. */
+function openersOf({ opener }: Target, before: readonly Target[] = []): Target[] {
+  const next = opener === undefined ? undefined : CATALOGUE.get(opener);
+  return next && !before.includes(next) ? [next, ...openersOf(next, [...before, next])] : [];
 }
 
 const isNameless = (target: Target) => Object.keys(target.names).length === 0;

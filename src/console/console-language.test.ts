@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from './console-language.ts';
+import { languageOf, languageOfLabels } from './console-language.ts';
 
 it.each([
   [{ awscLang: 'en' }, 'en'],
@@ -13,10 +13,13 @@ it.each([
   [{ htmlLang: 'tr-TR' }, 'tr'],
   [{ awscLang: 'xx', htmlLang: 'de' }, 'de'],
   [{ awscLang: '', htmlLang: ' ' }, 'en'],
-  [{ labels: ['サービス', 'アカウント ID'] }, 'ja'],
-  [{ labels: ['ID de cuenta: '] }, 'es'],
-  [{ labels: ['ID de compte'] }, 'fr'],
-  [{ htmlLang: 'de', labels: ['アカウント ID'] }, 'de'],
-  [{ labels: ['Something', '?', ''] }, 'en'],
   [{}, 'en'],
 ] as const)('%j is %s', (hints, language) => expect(languageOf(hints)).toBe(language));
+
+it.each([
+  [['サービス', 'アカウント ID'], 'ja'],
+  [['ID de cuenta: '], 'es'],
+  [['ID de compte'], 'fr'],
+  [['Something', '?', ''], undefined],
+  [[], undefined],
+] as const)('a page with %j is in %s', (labels, language) => expect(languageOfLabels(labels)).toBe(language));

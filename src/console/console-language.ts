@@ -7,8 +7,6 @@ export interface LanguageHints {
   awscLang?: string;
   /** The `lang` of the document. That the console sets it is a guess. */
   htmlLang?: string;
-  /** Some texts of the page, for when nothing else tells. */
-  labels?: readonly string[];
 }
 
 /**
@@ -30,8 +28,8 @@ const ACCOUNT_ID: Partial<Record<Language, string>> = {
 };
 
 /** The console's language. What is absent, or is not a language of the console, is taken for English. */
-export function languageOf({ awscLang, htmlLang, labels = [] }: LanguageHints): Language {
-  return known(awscLang) ?? known(htmlLang) ?? told(labels) ?? 'en';
+export function languageOf({ awscLang, htmlLang }: LanguageHints): Language {
+  return known(awscLang) ?? known(htmlLang) ?? 'en';
 }
 
 /** The console writes `zh_CN` as well as `zh-CN`, and Portuguese is Brazil's. */
@@ -42,7 +40,8 @@ function known(tag: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === main);
 }
 
-function told(labels: readonly string[]): Language | undefined {
+/** The language of a console of which only some texts are there, such as a recorded page, or undefined. */
+export function languageOfLabels(labels: readonly string[]): Language | undefined {
   const shown = new Set(labels.map(key));
   return LANGUAGES.find((language) => {
     const label = ACCOUNT_ID[language];

@@ -33,8 +33,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
 ];
 
-/** A match pattern for all of a partition's console hosts; `*.` also matches the bare host. */
-const matchOf = ({ consoleHost }: Partition): string => `https://*.${consoleHost}/*`;
+/** The match pattern for all of a partition's console hosts; `*.` also matches the bare host. */
+export const matchOf = ({ consoleHost }: Partition): string => `https://*.${consoleHost}/*`;
 
 /** Hosts that the extension is given when it is installed. */
 export const REQUIRED_MATCHES: readonly string[] = PARTITIONS.filter(({ id }) => id === 'aws').map(matchOf);

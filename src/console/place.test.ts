@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ADDRESSES } from './fixtures/addresses.ts';
 import { PAGES } from './pages.ts';
 import { PAGE_REFS, pageOf, placeMatches, placeOf, titleOf } from './place.ts';
 
-const examples = PAGES.flatMap(({ id, examples }) => examples.map((address) => [address, id] as const));
+const examples = PAGES.flatMap(({ id }) => ADDRESSES[id].map((address) => [address, id] as const));
 
 describe('pageOf', () => {
   it.each(examples)('%s is %s and no other page', (address, id) => expect(pageOf(new URL(address))).toBe(id));

@@ -42,6 +42,11 @@ export interface Structure {
   order?: { index: number; count: number; supports?: true };
   /** The wizard's primary button (Next, or the last step's submit). */
   wizardPrimary?: boolean;
+  /**
+   * The only primary button among the actions of the page's main heading. It may stand for a name in its scope, and never
+   * speaks against one: headings are built anew more often than wizards.
+   */
+  headingPrimary?: true;
   /** A button without words, such as a refresh button: the only one of its kind in its scope. */
   icon?: boolean;
   /** A success message on one of these pages: what it says is not known in every language. */
@@ -89,7 +94,7 @@ export interface Target {
   dangerous?: boolean;
   /** It is in a dialog: while none is open it is not there. */
   dialog?: boolean;
-  /** A control to open first when this one is not there, such as the collapsed side navigation or the account menu. */
+  /** A control to open first when this one is not there, such as a folded section, or the account menu. That may have one itself. */
   opener?: string;
 }
 

@@ -5,7 +5,7 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, openEntries } from '../progress/plan.ts';
 import { commits } from '../progress/wizard.ts';
-import { find, isHeld, type Scene, targetOf } from './focus.ts';
+import { find, isHeld, type Scene, targetOf } from './scene.ts';
 
 /**
  * What a trusted act of the person tells of the run: an action whose only evidence is that act, and a branch that they
@@ -41,7 +41,7 @@ function isOver(branch: Branch, state: RunState): boolean {
 }
 
 function isOn(action: Action, seen: SeenAct, scene: Scene): boolean {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   if (!target || (action.page && !placeMatches(scene.look.place, action.page))) return false;
   const found = find(target, scene);
   return isHeld(found) && (found.element.contains(seen.target) || found.drawn.contains(seen.target));

@@ -1,16 +1,23 @@
-import type { FrameReport } from '../messages/protocol.ts';
-import { mountChecklist } from '../overlay/checklist/mount.tsx';
+import { appearanceOf } from '../follow/appearance.ts';
+import type { FrameReport, Revealed } from '../messages/protocol.ts';
+import { type MountedChecklist, mountChecklist } from '../overlay/checklist/mount.tsx';
 import type { DeveloperView } from '../overlay/developer/view.ts';
-import type { Box } from '../overlay/place.ts';
-import type { ChecklistCallbacks } from '../overlay/view.ts';
+import type { ChecklistCallbacks, ChecklistView, Trouble } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
-import { currentTask, relevantActions } from '../progress/plan.ts';
-import type { Focus, Scene } from './focus.ts';
-import { fromFrame, keepClearBoxes, softBoxes } from './obstacles.ts';
+import { sayProblem } from '../ui/problem.ts';
+import { stepBack } from './back.ts';
+import type { Focus } from './focus.ts';
+import type { Clear } from './keep-clear.ts';
+import { findingOfTab } from './now.ts';
+import { fromFrame } from './obstacles.ts';
+import { createPictures } from './pictures.ts';
+import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
+import { type Scene, targetOf } from './scene.ts';
+import type { Settings } from './settings.ts';
 import { viewOf } from './view.ts';
 
 /** What the checklist is drawn from. */
@@ -20,27 +27,43 @@ export interface Drawing {
   focus: Focus;
   scene: Scene;
   others: FrameReport[];
-  /** The box of this frame's ring now. */
-  ring(): Box | undefined;
-  /** How the control was looked for, while the developer view is on. */
+  /** What this document marks as wrong. */
+  trouble?: Trouble;
+  /** Whether what is ringed here is out of sight. */
+  isAway(): boolean;
+  /** What must stay free in this document. */
+  clear(): Clear;
+  /** Whether the page tells at once again that an action is done, when it is opened again in this state. */
+  closesAgain(state: RunState, action: string): boolean;
+  /** How the control was looked for, while the developer view is on, and what draws that. */
   developer?: DeveloperView;
+  drawDeveloper?: ChecklistCallbacks['drawDeveloper'];
 }
 
-export interface Checklist {
+/** What the checklist needs of the frame that draws it. */
+export interface Surroundings {
+  document: Document;
+  signal: AbortSignal;
+  mirror: RunMirror;
+  settings: Settings;
+  nudge(): void;
+  /** Scrolls something into sight, in whichever frame it is. */
+  reveal(what: Revealed): void;
+}
+
+export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' | 'focus'> {
   update(drawing: Drawing): void;
-  /** The ring moved: make room. */
+  /** What must stay free moved: make room. */
   keepClear(): void;
+  /** Draws everything anew: the person set something, here or in another tab. */
+  redraw(): void;
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
-export function createChecklist(
-  document: Document,
-  signal: AbortSignal,
-  mirror: RunMirror,
-  nudge: () => void,
-): Checklist {
-  let folded = false;
+export function createChecklist({ document, signal, mirror, settings, nudge, reveal }: Surroundings): Checklist {
   let last: Drawing | undefined;
+  /** What a press on "Back" was answered with, and at which action. */
+  let answered: { now?: string; answer?: ChecklistView['answer'] } = {};
   const propose = (...bodies: EventBody[]) => {
     mirror.propose(bodies);
     nudge();
@@ -49,27 +72,45 @@ export function createChecklist(
     done: (action) => propose({ type: 'done', action, grade: 'told' }),
     skip: (action, reason) => propose({ type: 'skipped', action, reason }),
     choose: (branch, option) => propose({ type: 'chose', branch, option }),
-    back: () => propose(...stepBack(mirror)),
-    lookAgain: nudge,
-    fold: (value) => {
-      folded = value;
-      redraw();
+    back: () => {
+      const bodies = last ? stepBack(last.run.guide, last.state, last.closesAgain) : [];
+      answered = bodies.length > 0 ? {} : { now: idNow(last), answer: 'nothing-to-undo' };
+      if (bodies.length > 0) propose(...bodies);
+      else redraw();
     },
+    lookAgain: nudge,
+    showMe: () => reveal('control'),
+    showTrouble: () => reveal('trouble'),
+    place: settings.place,
+    drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
+  const pictureOf = createPictures(() => redraw());
   const keepClear = () => {
     if (!last) return;
     const inFrames = last.others.flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
-    panel.keepClearOf([...keepClearBoxes(document, last.ring()), ...inFrames], softBoxes(document));
+    const { ring, hard, soft } = last.clear();
+    panel.keepClearOf([...ring, ...inFrames, ...hard], soft);
   };
   const redraw = () => {
-    if (!last) return;
-    panel.update({ ...viewOf(last), folded, notice: mirror.problem() });
+    if (!last || signal.aborted) return;
+    const problem = mirror.problem();
     keepClear();
+    panel.update({
+      ...viewOf(last, pictureOf(targetNow(last), findingOfTab(last))),
+      placing: settings.placing(),
+      looks: looksOf(document, settings),
+      notice: problem && sayProblem(problem),
+      answer: answered.now === idNow(last) ? answered.answer : undefined,
+    });
   };
   return {
     keepClear,
+    redraw,
+    toggle: panel.toggle,
+    nextHint: panel.nextHint,
+    focus: panel.focus,
     update(drawing) {
       last = drawing;
       redraw();
@@ -77,12 +118,14 @@ export function createChecklist(
   };
 }
 
-/** Opens the action again that was closed last. */
-function stepBack(mirror: RunMirror): EventBody[] {
-  const run = mirror.run();
-  const state = mirror.state();
-  const task = run && (currentTask(run.guide, state) ?? run.guide.tasks.at(-1));
-  const closed = task ? relevantActions(task, state).filter((action) => state.outcomes[action.id]) : [];
-  const last = closed.at(-1);
-  return last ? [{ type: 'reopened', actions: [last.id] }] : [];
+const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing?.focus.entry);
+
+function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
+  return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
+}
+
+function looksOf(document: Document, settings: Settings): ChecklistView['looks'] {
+  const chosen = settings.appearance();
+  const { dark, compact } = appearanceOf(document);
+  return { dark: chosen === 'auto' ? dark : chosen === 'dark', compact };
 }

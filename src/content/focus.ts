@@ -1,49 +1,24 @@
-import { CATALOGUE, controlTitle } from '../console/catalogue.ts';
 import type { PageRef } from '../console/page.ts';
-import { hrefOf, placeMatches, titleOf } from '../console/place.ts';
+import { hrefOf, placeMatches } from '../console/place.ts';
 import type { Target } from '../console/target.ts';
 import { ONCE, splitRef } from '../console/wizards.ts';
 import type { Action, Guide } from '../guide/model.ts';
-import { type Found, locate } from '../locate/locate.ts';
-import type { PageIndex } from '../locate/page-index.ts';
+import type { Held } from '../locate/folded.ts';
+import type { Found } from '../locate/locate.ts';
 import type { Finding } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { currentTask, type Entry, openEntries, principalFor } from '../progress/plan.ts';
-import type { Look } from './look.ts';
-import { placed } from './own-target.ts';
-
-/** How long the page must have been still before a control is called missing. Milliseconds. */
-export const STILL = 1200;
-/** How long the page must have been still before an absence in it, or a tick that is gone, is believed. Milliseconds. */
-export const RESTING = 700;
+import { controlName, pageName } from './names.ts';
+import { ringedFinding, throughOpener } from './openers.ts';
+import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './scene.ts';
 
 /** What the frame is at: an entry of the guide, what was found for it, and the element to ring if any. */
 export interface Focus {
   entry?: Entry;
   finding: Finding;
-  ringed?: Extract<Found, { verdict: 'sure' | 'likely' }>;
-}
-
-/** Everything that finding the focus depends on. */
-export interface Scene {
-  document: Document;
-  look: Look;
-  /** How long the page has been still. Milliseconds. */
-  still: number;
-  /** What this look at the page knows already. */
-  index: PageIndex;
-  /** What this look found already, by target. */
-  found: Map<Target, Found>;
-  /** The page is new and does not say yet who is signed in: its tag comes late. */
-  arriving: boolean;
-}
-
-type Held = Extract<Found, { verdict: 'sure' | 'likely' }>;
-
-/** The target that an action names, by the catalogue's id or in the guide's own words. */
-export function targetOf(action: Action): Target | undefined {
-  if (!action.control) return undefined;
-  return 'ref' in action.control ? CATALOGUE.get(action.control.ref) : placed(action.control.target);
+  ringed?: Held;
+  /** What the ring is on instead of the control: the id of the thing that shows it, or how it was known for that. */
+  opener?: string;
 }
 
 /** The entry to work on now, and where its control is. Optional controls that the page does not show are passed over. */
@@ -54,6 +29,7 @@ export function focusOn(guide: Guide, state: RunState, scene: Scene): Focus {
   if (!task || !first) return { finding: { is: 'no-control' } };
   const wrong = findingOfPrincipal(first, state, scene);
   if (wrong) return { entry: first, finding: wrong };
+  if (!scene.catalogue) return { entry: first, finding: { is: 'looking' } };
   return firstUsable(open, scene) ?? { entry: first, finding: { is: 'looking' } };
 }
 
@@ -82,57 +58,29 @@ function firstUsable(open: Entry[], scene: Scene): Focus | undefined {
  * Whether the absence of a control means anything: only when its name is known in the console's language, or when it is
  * asked for without one. What cannot be recognised is said in words instead of being passed over.
  */
-function isKnown(action: Action, { look }: Scene): boolean {
-  const names = targetOf(action)?.names ?? {};
+function isKnown(action: Action, scene: Scene): boolean {
+  const names = targetOf(action, scene)?.names ?? {};
   const nameless = Object.keys(names).length === 0;
-  return nameless || (names[look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
+  return nameless || (names[scene.look.language] ?? []).some(({ confidence }) => confidence !== 'guess');
 }
 
 function search(action: Action, scene: Scene): Omit<Focus, 'entry'> {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const pages = action.page ? [action.page] : (target?.pages ?? []);
   const away = pages.length > 0 ? notHere(pages, target, scene) : undefined;
   if (away) return { finding: away };
   if (!target) return { finding: { is: 'no-control' } };
   const found = find(target, scene);
-  const name = controlTitle(target, scene.look.language);
+  const name = controlName(target, scene.look.language);
   if (isHeld(found)) return { ringed: found, finding: ringedFinding(name, found) };
-  return throughOpener(target, scene) ?? { finding: unfound(name, found, pages, scene) };
-}
-
-function ringedFinding(name: string, found: Held, opener = false): Finding {
-  return { is: 'ringed', name, disabled: found.disabled || found.loading, opener };
-}
-
-/** The control of an action when it can be ringed now. */
-export function find(target: Target, scene: Scene): Found {
-  const before = scene.found.get(target);
-  if (before) return before;
-  const { document, index, look } = scene;
-  const found = locate(target, { document, index, place: look.place, language: look.language });
-  scene.found.set(target, found);
-  return found;
-}
-
-/** Whether a verdict is good enough for a ring. */
-export function isHeld(found: Found): found is Held {
-  return (found.verdict === 'sure' || found.verdict === 'likely') && found.ringable;
-}
-
-/** The thing to open first, such as the account menu. */
-function throughOpener(target: Target, scene: Scene): Omit<Focus, 'entry'> | undefined {
-  const opener = target.opener === undefined ? undefined : CATALOGUE.get(target.opener);
-  const found = opener && find(opener, scene);
-  // What is open already hides nothing.
-  if (!opener || !found || !isHeld(found) || found.element.getAttribute('aria-expanded') === 'true') return undefined;
-  return { ringed: found, finding: ringedFinding(controlTitle(opener, scene.look.language), found, true) };
+  return throughOpener(target, scene, action.optional) ?? { finding: unfound(name, found, pages, scene) };
 }
 
 function unfound(name: string, found: Found, pages: readonly PageRef[], scene: Scene): Finding {
   if (found.verdict === 'several') return { is: 'several', name, count: found.count };
   if (scene.still < STILL) return { is: 'looking' };
   const [page] = pages;
-  return { is: 'missing', name, pageTitle: page && titleOf(page, scene.look.language) };
+  return { is: 'missing', name, pageTitle: page && pageName(page, scene.look.language) };
 }
 
 /** Why the present page cannot hold the control, or undefined when it can. */
@@ -141,10 +89,10 @@ function notHere(pages: readonly PageRef[], target: Target | undefined, scene: S
   const [page] = pages;
   if (!page || pages.some((ref) => placeMatches(place, ref))) return undefined;
   const sameWizard = pages.find((ref) => splitRef(ref).page === place.page);
-  const title = titleOf(sameWizard ?? page, language);
+  const title = pageName(sameWizard ?? page, language);
   if (!sameWizard && ONCE.has(page))
-    return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
+    return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
   if (!sameWizard) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
   if (place.step === undefined && scene.still < STILL) return { is: 'looking' };
-  return { is: 'missing', name: target ? controlTitle(target, language) : '', pageTitle: title };
+  return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
 }

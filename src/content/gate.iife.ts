@@ -1,19 +1,25 @@
-// In every console frame, and nearly nothing: it looks whether a guide is active, and asks for the walk if so.
+// In every console frame, once: it looks whether a guide is active, and asks for the walk if so. It leaves nothing behind,
+// no listener either: when a guide is started or shown later, the worker puts the walk into the pages that are open.
 import { ask } from '../platform/messages.ts';
-import { concernsRuns, readActive } from '../platform/run-store.ts';
-import { onChanged } from '../platform/storage.ts';
+import { readActive } from '../platform/run-store.ts';
 
-/** One gate per document and extension: it needs no end, for it dies with either. */
-const forever = new AbortController().signal;
+/** Waits before it is asked again: a worker that is just starting may miss the first call. Milliseconds. */
+const AGAIN = [100, 400, 1600];
 
 async function look(): Promise<void> {
   const active = await readActive();
   if (active && !active.hidden) await ask('walk', {});
 }
 
-// A worker that is just starting may miss the first call; the change listener and the next page load ask again.
-const tryLook = () => void look().catch(() => undefined);
-onChanged(forever, (keys) => {
-  if (concernsRuns(keys) && keys.includes('active')) tryLook();
-});
-tryLook();
+async function lookUntilHeard(): Promise<void> {
+  for (const wait of [0, ...AGAIN]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const heard = await look().then(
+      () => true,
+      () => false,
+    );
+    if (heard) return;
+  }
+}
+
+void lookUntilHeard();

@@ -2,10 +2,11 @@ import type { PageRef, Place } from '../console/page.ts';
 import { placeMatches } from '../console/place.ts';
 import type { EvidenceWord } from '../export/evidence-words.ts';
 import { lackingOf } from '../export/lacking.ts';
-import { OWN, type Verdict } from '../export/tried.ts';
+import { OWN } from '../export/own.ts';
+import type { Verdict } from '../export/tried.ts';
 import type { Action } from '../guide/model.ts';
 import { type ExplainedCandidate, explain } from '../locate/explain.ts';
-import { type Scene, targetOf } from './focus.ts';
+import { type Scene, targetOf } from './scene.ts';
 
 /** Everything that can be said of the search for one action's control. */
 export interface Inquiry {
@@ -23,8 +24,9 @@ export interface Inquiry {
  * Looks for an action's control once more and says how it went; undefined where the action has none. This costs a whole
  * search: it is for changed outcomes and for the developer view, not for every look at the page.
  */
-export function inquire(action: Action, { document, look, index }: Scene): Inquiry | undefined {
-  const target = targetOf(action);
+export function inquire(action: Action, scene: Scene): Inquiry | undefined {
+  const { document, look, index } = scene;
+  const target = targetOf(action, scene);
   if (!target) return undefined;
   const wanted = action.page ? [action.page] : (target.pages ?? []);
   const passes = wanted.length === 0 || wanted.some((page) => placeMatches(look.place, page));

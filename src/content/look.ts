@@ -12,15 +12,18 @@ export interface Look {
   principal: 'root' | 'user' | 'role' | 'unknown';
 }
 
-/** Looks at a console document: where it is, in which language, and who is signed in. Keeps nothing else of it. */
-export function lookAt(document: Document): Look {
+/**
+ * Looks at a console document: where it is, in which language, and who is signed in. Keeps nothing else of it.
+ * @param address of what the document shows
+ */
+export function lookAt(document: Document, address: string): Look {
   const language = languageOf({
     awscLang: document.querySelector('meta[name="awsc-lang"]')?.getAttribute('content') ?? undefined,
     htmlLang: document.documentElement.lang || undefined,
   });
   const { headings, activeStep } = headingsOf(document);
   return {
-    place: placeOf(new URL(document.URL), headings, language, activeStep),
+    place: placeOf(new URL(address), headings, language, activeStep),
     language,
     // The tag names account and user; only the kind of principal leaves `principalOf`.
     principal: principalOf(document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content') ?? null),

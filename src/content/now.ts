@@ -1,15 +1,17 @@
 import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
-import type { Finding, Now } from '../overlay/view.ts';
+import type { Finding, Now, Picture, Trouble } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { relevantActions } from '../progress/plan.ts';
 import type { Drawing } from './checklist.ts';
+import { idOf } from './report.ts';
 
 /** The present thing to do, with everything that the guide says beside it. Pure. */
-export function nowOf({ run, state, focus, others }: Drawing): Now {
+export function nowOf(drawing: Drawing, picture?: Picture): Now {
+  const { run, state, focus } = drawing;
   const { entry } = focus;
   if (!entry) return { kind: 'finished', after: run.guide.tasks.flatMap((task) => afterOf(task)) };
   const taskTitle = entry.task.title;
-  if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle);
+  if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle, run.guide.language);
   const { id, text, optional, minutes, evidence } = entry.action;
   const isFirst = isFirstOfTask(entry.task, state);
   return {
@@ -23,20 +25,23 @@ export function nowOf({ run, state, focus, others }: Drawing): Now {
     optional,
     minutes,
     evidence,
-    finding: findingOfTab(id, focus.finding, others),
+    finding: findingOfTab(drawing),
+    trouble: troubleOfTab(drawing),
+    picture,
   };
 }
 
-function branchOf({ id, question, options }: Branch, taskTitle: string): Now {
-  return { kind: 'branch', id, taskTitle, question, options: options.map(withoutLabel) };
+function branchOf({ id, question, options }: Branch, taskTitle: string, language: string): Now {
+  return { kind: 'branch', id, taskTitle, question, options: options.map((one) => withoutLabel(one, language)) };
 }
 
 /** An option's text mostly begins with its label, which is shown above it already. */
-function withoutLabel({ id, label, text }: Option) {
+function withoutLabel({ id, label, text }: Option, language: string) {
   const [first, second, ...rest] = text;
   if (first?.text !== label || second?.t !== 'text') return { id, label, text };
-  const words = second.text.replace(/^[\s:–—-]+/, '');
-  return { id, label, text: [{ ...second, text: words.charAt(0).toUpperCase() + words.slice(1) }, ...rest] };
+  const words = second.text.replace(/^[\s:\uff1a–—-]+/, '');
+  const large = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return { id, label, text: [{ ...second, text: large }, ...rest] };
 }
 
 /** An action's own hints, behind those of its step or its way when it is the first of it. */
@@ -76,8 +81,21 @@ const afterOf = (task: Task | undefined) =>
   task && task.notes.length > 0 ? [{ taskTitle: task.title, notes: task.notes }] : [];
 
 /** A frame that knows its page speaks for the tab when this frame does not. */
-function findingOfTab(id: string, own: Finding, others: Drawing['others']): Finding {
-  if (own.is === 'ringed' || own.is === 'no-control') return own;
-  const known = others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
+export function findingOfTab({ focus, others, isAway }: Drawing): Finding {
+  const own = focus.finding;
+  if (own.is === 'ringed') return { ...own, away: isAway() };
+  if (own.is === 'no-control') return own;
+  const known = knowing(focus, others);
   return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
+}
+
+/** What the console marks as wrong, in this frame or in another one that works on the same action. */
+function troubleOfTab({ focus, trouble, others }: Drawing): Trouble | undefined {
+  return trouble ?? knowing(focus, others).find((other) => other.trouble)?.trouble;
+}
+
+/** Other frames of this tab that know their page and work on the same action. */
+function knowing({ entry }: Drawing['focus'], others: Drawing['others']): Drawing['others'] {
+  const id = idOf(entry);
+  return others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
 }

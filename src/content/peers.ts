@@ -1,3 +1,4 @@
+import type { IsDeveloperView } from '../messages/parse.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
 import { onRelay } from '../platform/relays.ts';
@@ -13,17 +14,32 @@ export interface Peers {
 /**
  * Frames of one tab know of each other through the worker alone: nothing goes through messages that the page could
  * read. A page without console frames sends nothing.
+ * @param isDeveloper gives what checks a developer view, once there is such a thing here
+ * @param moved called when all that is new is where things are
  */
-export function meetPeers(window: Window, signal: AbortSignal, changed: () => void): Peers {
+export function meetPeers(
+  ...[window, signal, isDeveloper, changed, moved]: [
+    Window,
+    AbortSignal,
+    () => IsDeveloperView | undefined,
+    () => void,
+    () => void,
+  ]
+): Peers {
   const isTop = window.top === window;
   const reports = new Map<number, FrameReport>();
   let own = '';
   let told = '';
-  onRelay(signal, ({ frame, report }) => {
+  onRelay(signal, isDeveloper, (relay) => {
+    if (relay.kind !== 'frame-report') return;
+    const { frame, report } = relay;
     const text = JSON.stringify(report);
-    if (text === own || text === JSON.stringify(reports.get(frame))) return;
+    const before = reports.get(frame);
+    if (text === own || text === JSON.stringify(before)) return;
     if (report.gone) reports.delete(frame);
     else reports.set(frame, report);
+    // While a page is scrolled nothing is to be searched anew.
+    if (before && JSON.stringify(withoutBoxes(before)) === JSON.stringify(withoutBoxes(report))) return moved();
     // A newcomer has not heard what this frame said before.
     told = '';
     changed();
@@ -45,3 +61,5 @@ export function meetPeers(window: Window, signal: AbortSignal, changed: () => vo
   }
   return { others: () => [...reports.values()], tell: send };
 }
+
+const withoutBoxes = ({ keepClear: _boxes, ...report }: FrameReport) => report;

@@ -1,24 +1,29 @@
 import type { Proposal } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
-import { concernsRuns, readActive, readRun, type StoredRun } from '../platform/run-store.ts';
+import { concernsRuns, readActive, readAsStored, type StoredRun } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import type { EventBody } from '../progress/event.ts';
 import { apply, fold, news, type RunState } from '../progress/fold.ts';
 import { stamp } from '../progress/log.ts';
+import { tagOf } from '../ui/language.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
+import { textLanguage } from '../ui/texts.ts';
 
 /** How long to wait before a proposal is repeated that the worker did not take. Milliseconds. */
 const AGAIN = [50, 100, 200, 400, 800, 1500, 3000];
 
 /** A content script's reading of the active run, with what it has proposed and not yet seen stored. */
 export interface RunMirror {
-  /** The run, or undefined when none is active or it is hidden. */
+  /** The run, or undefined when none is active or it is hidden, with the guide's translation for the person beside it. */
   run(): StoredRun | undefined;
   /** The run's state, pending proposals folded in. */
   state(): RunState;
   /** Proposes events. They count at once here, and are repeated until the worker has stored them. */
   propose(bodies: readonly EventBody[]): void;
-  /** What went wrong last, in words for the person, until it goes right again. */
-  problem(): string | undefined;
+  /** What went wrong last, until it goes right again. */
+  problem(): ProblemText | undefined;
+  /** Reads the run anew: the person's language has changed. */
+  reload(): Promise<void>;
 }
 
 /**
@@ -26,15 +31,15 @@ export interface RunMirror {
  */
 export async function mirrorRun(signal: AbortSignal, changed: () => void): Promise<RunMirror> {
   let stored: StoredRun | undefined;
-  let problem: string | undefined;
+  let problem: ProblemText | undefined;
   let pending: Proposal[] = [];
   let sending = false;
   const reload = async () => {
     try {
       const active = await readActive();
-      stored = active && !active.hidden ? await readRun(active.run) : undefined;
+      stored = active && !active.hidden ? await readAsStored(active.run, tagOf(textLanguage())) : undefined;
     } catch (error) {
-      problem = sentence(error);
+      problem = problemOf(error);
     }
     const known = new Set(stored?.events.map((event) => event.id));
     pending = pending.filter((proposal) => !known.has(proposal.id));
@@ -52,7 +57,7 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
         await reload();
         attempt = -1;
       } else {
-        if (attempt > 2) problem = `Progress is not saved yet; trying again. ${answer.problem}`;
+        if (attempt > 2) problem = unsaved(answer.problem);
         if (attempt > 2) changed();
         await pause(AGAIN[Math.min(attempt, AGAIN.length - 1)] ?? 0);
       }
@@ -68,6 +73,7 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
     run: () => stored,
     state,
     problem: () => problem,
+    reload,
     propose(bodies) {
       pending.push(...bodies.map((body) => ({ id: crypto.randomUUID(), body })));
       void send();
@@ -80,6 +86,6 @@ function provisional(state: RunState, { id, body }: Proposal): RunState {
   return fresh ? apply(state, stamp(fresh, id, Date.now())) : state;
 }
 
-const failed = (error: unknown) => ({ ok: false as const, problem: sentence(error) });
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const failed = (error: unknown) => ({ ok: false as const, problem: problemOf(error) });
+const unsaved = (problem: ProblemText): ProblemText => ({ text: 'problem.unsaved', values: { problem } });
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,20 +1,35 @@
-import { CATALOGUE } from '../console/catalogue.ts';
+import { invalidFields, refusals } from '../follow/refusal.ts';
+import { visits } from '../follow/visit.ts';
 import type { Action } from '../guide/model.ts';
 import type { locate } from '../locate/locate.ts';
 import type { Sight } from '../progress/sight.ts';
-import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './focus.ts';
+import { find, isHeld, RESTING, type Scene, STILL, targetOf } from './scene.ts';
 
 /** What the page marks as wrong, and since when. Unix milliseconds. */
-export interface Marks {
+interface Marks {
   refusedAt?: number;
   wrongSince(field: Element | undefined): number | undefined;
 }
 
-/** Puts the questions that progress asks of a page to the page that is in front. */
-export function sightOf(scene: Scene, since: number, marks: Marks): Sight {
+/**
+ * Puts the questions that progress asks of a page to the page that is in front. Remembers from look to look when the
+ * visit of a page began, and since when something is marked as wrong.
+ */
+export function createSights(document: Document): (scene: Scene) => Sight {
+  const sinceOf = visits(performance.timeOrigin);
+  const refusedSince = refusals(document);
+  const invalidSince = invalidFields();
+  return (scene) => {
+    const now = Date.now();
+    const wrongSince = (field?: Element) => field && invalidSince(field, now);
+    return sightOf(scene, sinceOf(scene.look.place.page, now), { refusedAt: refusedSince(now), wrongSince });
+  };
+}
+
+function sightOf(scene: Scene, since: number, marks: Marks): Sight {
   const { place, principal } = scene.look;
   const found = (control: string) => {
-    const target = CATALOGUE.get(control);
+    const target = scene.catalogue?.get(control);
     return target && find(target, scene);
   };
   return {
@@ -39,7 +54,7 @@ const isSeen = (found: ReturnType<typeof locate>) => found.verdict === 'sure' ||
 
 /** What is operated for an action, while it is to be seen. */
 function elementOf(action: Action, scene: Scene): Element | undefined {
-  const target = targetOf(action);
+  const target = targetOf(action, scene);
   const found = target && find(target, scene);
   return found && isHeld(found) ? found.element : undefined;
 }

@@ -1,3 +1,5 @@
+import { forgetParts } from './parts.ts';
+
 /** Where a frame's world remembers the walk that runs in it. */
 const SLOT = '__waymarkWalk';
 
@@ -20,6 +22,7 @@ export function takeOver(world: object, document: Document, isAlive: () => boole
   if (before && !before.end.signal.aborted && before.alive()) return undefined;
   before?.end.abort();
   removeLeftOvers(document);
+  forgetParts(world);
   const end = new AbortController();
   slot[SLOT] = { alive: isAlive, end };
   const timer = setInterval(() => {
@@ -30,5 +33,5 @@ export function takeOver(world: object, document: Document, isAlive: () => boole
 }
 
 function removeLeftOvers(document: Document): void {
-  for (const host of document.querySelectorAll('waymark-checklist, waymark-ring')) host.remove();
+  for (const host of document.querySelectorAll('waymark-checklist, waymark-ring, waymark-dim')) host.remove();
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../console/catalogue.ts';
 import type { PageId } from '../console/page.ts';
 import { PLANTED } from '../export/fixtures/entries.ts';
 import { isTried, type Tried, type Verdict } from '../export/tried.ts';
 import type { Action, Guide } from '../guide/model.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { Inquiry, inquire } from './inquiry.ts';
+import type { Scene } from './scene.ts';
 import { createTried } from './tried.ts';
 
 const GUIDE = { id: 'secure-new-account', version: '2026.11.1' } as Guide;
 const ACTION = { id: 'root.add-mfa', control: { ref: 'dashboard.add-mfa-root' } } as Action;
 
 const at = (finding: object, action = ACTION) => ({ entry: { kind: 'action', action }, finding }) as unknown as Focus;
-const on = (page: PageId) => ({ look: { place: { page }, language: 'en' } }) as unknown as Scene;
+const on = (page: PageId) => ({ look: { place: { page }, language: 'en' }, catalogue: CATALOGUE }) as unknown as Scene;
 const MISSING = at({ is: 'missing', name: 'Add MFA' });
 
 /** Notes with an answer that can be changed, what they sent, and how often they looked. */
@@ -70,7 +72,7 @@ describe('what was tried', () => {
     [{ is: 'looking' }],
     [{ is: 'no-control' }],
     [{ is: 'wrong-principal', need: 'root', have: 'user' }],
-    [{ is: 'ringed', name: 'Account', opener: true }],
+    [{ is: 'ringed', name: 'Account', opener: 'named' }],
   ])('is nothing while the search has not ended: %j', (finding) => {
     const { note, sent, state } = notes();
     note(GUIDE, at(finding), on('dashboard'));

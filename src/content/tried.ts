@@ -1,8 +1,9 @@
 import type { Tried } from '../export/tried.ts';
 import { actionsOfGuide } from '../guide/actions.ts';
 import type { Action, Guide } from '../guide/model.ts';
-import type { Focus, Scene } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
+import type { Scene } from './scene.ts';
 
 /** Notes how the search for each action's control ends. */
 export interface TriedNotes {

@@ -1,19 +1,25 @@
 import type { Action, Item, Step, Task } from '../guide/model.ts';
-import type { ActionLine, ChecklistView, Mark, StepLine, TaskLine } from '../overlay/view.ts';
+import type { ActionLine, ChecklistView, Mark, Picture, StepLine, TaskLine } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
-import { developerOfTab } from './developer.ts';
 import { nowOf } from './now.ts';
 
 /** The checklist's props, from the run and from what was found on the page. Pure. */
-export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice'> {
+export function viewOf(
+  drawing: Drawing,
+  picture?: Picture,
+): Omit<ChecklistView, 'placing' | 'looks' | 'notice' | 'answer'> {
   const { run, state, focus } = drawing;
   const current = currentTask(run.guide, state);
   const { done, total, minutesLeft } = tally(run.guide.tasks, state);
-  const now = nowOf(drawing);
+  const now = nowOf(drawing, picture);
   const nowId = now.kind === 'finished' ? undefined : now.id;
   return {
+    language: tagOf(textLanguage()),
+    guideLanguage: run.guide.language,
     guideTitle: run.guide.title,
     done,
     total,
@@ -21,8 +27,17 @@ export function viewOf(drawing: Drawing): Omit<ChecklistView, 'folded' | 'notice
     tasks: run.guide.tasks.map((task) => taskLine(task, state, task === current, nowId)),
     now,
     chosen: focus.entry && chosenIn(focus.entry.task, state),
-    developer: developerOfTab(drawing.developer, nowId, drawing.others),
+    developer: developerOfTab(drawing, nowId),
   };
+}
+
+/**
+ * How the control was looked for: this frame's own search, or that of the frame of this tab whose page can hold the
+ * control. That one comes by way of the worker, and so without names.
+ */
+function developerOfTab({ developer, others }: Drawing, now: string | undefined): ChecklistView['developer'] {
+  if (!developer || developer.gate.passes) return developer;
+  return others.find((other) => other.now === now && other.developer?.gate.passes)?.developer ?? developer;
 }
 
 function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {
@@ -59,7 +74,7 @@ function actionLine(action: Action, state: RunState, now?: string): ActionLine {
 }
 
 /** From weakest to strongest: a step is worth as much as its weakest action. */
-const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified'];
+const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified', 'not-applicable'];
 
 function stepMark(actions: ActionLine[], undecided: boolean): Mark {
   if (actions.some(({ mark }) => mark === 'current')) return 'current';

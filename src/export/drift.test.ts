@@ -7,7 +7,8 @@ import { MOST_ENTRIES, renderDrift, withOutcome } from './drift.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { ENTRY, PLANTED, TRIED } from './fixtures/entries.ts';
 import { problemsOf, type Schema } from './fixtures/schema-check.ts';
-import { isEntry, isTried, OWN } from './tried.ts';
+import { OWN } from './own.ts';
+import { isEntry, isTried } from './tried.ts';
 
 const SCHEMA_FILE = new URL('../../assets/schemas/drift-report.schema.json', import.meta.url);
 const SCHEMA: Schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'));

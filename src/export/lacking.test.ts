@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../console/catalogue.ts';
+import { WHOLE_CATALOGUE } from '../console/languages.ts';
 import type { Target } from '../console/target.ts';
 import { lackingOf } from './lacking.ts';
 
-const target = (id: string) => CATALOGUE.get(id) as Target;
+const target = (id: string) => WHOLE_CATALOGUE.get(id) as Target;
 
 it.each([
   ['dashboard.add-mfa-root', 'en', [], ['name-known', 'scope']],

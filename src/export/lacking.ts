@@ -18,7 +18,7 @@ function askedOf({ names, scope, structure = {}, neighbours }: Target, language:
     [!hasName(names, language, true) && hasName(names, language, false), 'name-guessed'],
     [scope, 'scope'],
     [structure.order, 'order'],
-    [structure.wizardPrimary, 'primary'],
+    [structure.wizardPrimary ?? structure.headingPrimary, 'primary'],
     [structure.id, 'id'],
     [structure.hrefEnds, 'href'],
     [structure.icon, 'icon'],

@@ -4,13 +4,11 @@ import type { PageRef } from '../console/page.ts';
 import { PAGE_REFS } from '../console/place.ts';
 import { isId } from '../guide/ids.ts';
 import { type EvidenceWord, isEvidenceWord } from './evidence-words.ts';
+import { OWN } from './own.ts';
 
 /** How a search ended. */
 export const VERDICTS = ['sure', 'likely', 'several', 'missing'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** What stands in a report for a control that a guide describes in its author's own words: these do not leave it. */
-export const OWN = 'own';
 
 /** How the search for one action's control ended, as a page tells it. Ids of ours and words of closed lists alone. */
 export interface Tried {

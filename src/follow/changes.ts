@@ -1,3 +1,5 @@
+import { onRoots, rootsOf } from './roots.ts';
+
 /** Attributes whose change can make a control come, go, move, be renamed or become usable. */
 const ATTRIBUTES = [
   'class',
@@ -30,8 +32,8 @@ const WITHIN: MutationObserverInit = {
 const BESIDE: MutationObserverInit = { childList: true, attributeFilter: ['class', 'style', 'lang', 'hidden'] };
 
 /**
- * Calls back in the next frame after anything of a document changed, once for all changes since the frame before. The
- * observer itself only sets a flag: what costs on busy pages is the work in the callback, not observing (measured). Ends
+ * Calls back in the next frame after anything of a document changed, once for all changes since the frame before; in the
+ * open shadow roots, too, that are known (`findRoots`). The observer itself only sets a flag: what costs on busy pages is the work in the callback, not observing (measured). Ends
  * with the signal.
  */
 export function onChange(document: Document, signal: AbortSignal, callback: () => void): void {
@@ -52,9 +54,10 @@ export function onChange(document: Document, signal: AbortSignal, callback: () =
     observer.disconnect();
     parts = partsOf(document);
     observer.observe(document.documentElement, BESIDE);
-    for (const part of parts) if (part) observer.observe(part, WITHIN);
+    for (const part of [...parts, ...rootsOf(document)]) if (part) observer.observe(part, WITHIN);
   };
   observe();
+  onRoots(document, signal, observe);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (frame) view.cancelAnimationFrame(frame);

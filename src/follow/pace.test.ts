@@ -9,7 +9,17 @@ function clock() {
     at += time;
   };
   const look = (cost: number) => pace.run(() => pass(cost));
-  return { pace, pass, look };
+  /** The page goes on changing for forty looks of that cost, and one more, so long after each other. */
+  const stayBusy = (cost: number, every: number, inHaste: boolean) => {
+    pace.wait(inHaste);
+    for (let count = 0; count < 40; count++) {
+      look(cost);
+      pass(every - cost);
+      pace.wait(inHaste);
+    }
+    look(cost);
+  };
+  return { pace, pass, look, stayBusy };
 }
 
 describe('the pace of looking', () => {
@@ -37,27 +47,16 @@ describe('the pace of looking', () => {
   });
 
   it('takes a fiftieth of the time on a page that goes on changing', () => {
-    const { pace, pass, look } = clock();
-    pace.wait(true);
-    for (let count = 0; count < 40; count++) {
-      look(4);
-      pass(96);
-      pace.wait(true);
-    }
-    look(4);
+    const { pace, stayBusy } = clock();
+    stayBusy(4, 100, true);
     expect(pace.wait(true)).toBeCloseTo(200);
     pace.renew();
     expect(pace.wait(true)).toBeCloseTo(40);
   });
 
   it('is eager after a press, too, while something is held', () => {
-    const { pace, pass, look } = clock();
-    for (let count = 0; count < 40; count++) {
-      look(20);
-      pass(980);
-      pace.wait(false);
-    }
-    look(20);
+    const { pace, stayBusy } = clock();
+    stayBusy(20, 1000, false);
     expect(pace.wait(false)).toBeCloseTo(1000);
     pace.renew();
     expect(pace.wait(false)).toBeCloseTo(200);
@@ -71,13 +70,8 @@ describe('the pace of looking', () => {
   });
 
   it('is eager again after a rest', () => {
-    const { pace, pass, look } = clock();
-    pace.wait(true);
-    for (let count = 0; count < 40; count++) {
-      look(4);
-      pass(96);
-      pace.wait(true);
-    }
+    const { pace, pass, look, stayBusy } = clock();
+    stayBusy(4, 100, true);
     pass(4000);
     expect(pace.wait(true)).toBe(0);
     look(4);

@@ -1,6 +1,10 @@
 /** Messages by which Cloudscape's Alert and Flashbar say that something went wrong (3.0.1383; measured). */
 const ERRORS = '[class*="awsui_type-error_mx3cw_"], [class*="awsui_flash-type-error_1q84n_"]';
 
+/** The message by which a document shows that it refused something, or undefined. What it says is not read. */
+export const refusalIn = (document: Document): Element | undefined =>
+  [...document.querySelectorAll(ERRORS)].find((one) => one.checkVisibility({ visibilityProperty: true }));
+
 /**
  * Says since when a document shows that it refused something, in Unix milliseconds, or undefined while it does not. What
  * the message says is not read.
@@ -8,10 +12,7 @@ const ERRORS = '[class*="awsui_type-error_mx3cw_"], [class*="awsui_flash-type-er
 export function refusals(document: Document): (now: number) => number | undefined {
   let since: number | undefined;
   return (now) => {
-    const isShown = [...document.querySelectorAll(ERRORS)].some((one) =>
-      one.checkVisibility({ visibilityProperty: true }),
-    );
-    since = isShown ? (since ?? now) : undefined;
+    since = refusalIn(document) ? (since ?? now) : undefined;
     return since;
   };
 }

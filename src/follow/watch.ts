@@ -1,10 +1,14 @@
 import { afterDrawing } from './after-frame.ts';
 import { onChange } from './changes.ts';
 import { createPace } from './pace.ts';
+import { findRoots } from './roots.ts';
 
 /** Events after which the page may be another without its DOM having changed. */
 const EVENTS = ['change', 'click', 'input', 'focusout', 'toggle'];
 const WINDOW_EVENTS = ['hashchange', 'popstate', 'pageshow', 'focus'];
+
+/** Custom elements may get their shadow roots without anything that an observer sees: looked for so long after a look. */
+const LATE_ROOTS = 1000;
 
 /** Something that may have changed what the page shows. */
 export interface Watching {
@@ -25,16 +29,30 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   let changedAt = performance.now();
   const drawn = afterDrawing(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** A look is on its way: in the next frame, or behind the present one. */
-  let coming = false;
+  /** A look is on its way: with the next frame, or behind the present one. */
+  let frame = 0;
+  let posted = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const lookForRoots = () => {
+    if (!signal.aborted && findRoots(document)) soon();
+  };
   const run = () => {
-    coming = false;
-    if (!signal.aborted && document.visibilityState === 'visible') pace.run(callback);
+    posted = false;
+    if (signal.aborted || document.visibilityState !== 'visible') return;
+    pace.run(() => {
+      callback();
+      findRoots(document);
+    });
+    clearTimeout(settling);
+    if (inHaste()) settling = setTimeout(lookForRoots, LATE_ROOTS);
+  };
+  const behindFrame = () => {
+    frame = 0;
+    posted = true;
+    drawn(run);
   };
   const inNextFrame = () => {
-    if (coming) return;
-    coming = true;
-    view.requestAnimationFrame(() => drawn(run));
+    if (!posted) frame ||= view.requestAnimationFrame(behindFrame);
   };
   const soon = () => {
     clearTimeout(timer);
@@ -48,15 +66,18 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   };
   onChange(document, signal, () => {
     changedAt = performance.now();
-    if (coming || pace.wait(inHaste()) > 0) return soon();
+    if (posted || pace.wait(inHaste()) > 0) return soon();
     // This is a frame already: no need to wait for another one.
     clearTimeout(timer);
-    coming = true;
-    drawn(run);
+    view.cancelAnimationFrame(frame);
+    behindFrame();
   });
   for (const type of EVENTS) document.addEventListener(type, news, { capture: true, passive: true, signal });
   for (const type of WINDOW_EVENTS) view.addEventListener(type, news, { signal });
   document.addEventListener('visibilitychange', news, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(settling);
+  });
   return { nudge: soon, quietSince: () => changedAt };
 }

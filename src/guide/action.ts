@@ -1,6 +1,6 @@
 import { actOf } from './act.ts';
 import { checkPage, controlOf } from './control.ts';
-import { type Directive, has } from './directives.ts';
+import { type Directive, has, saysYes } from './directives.ts';
 import type { Act, Action, EvidenceKind, Inline, Result } from './model.ts';
 import type { Reader } from './reader.ts';
 import { written } from './results.ts';
@@ -40,7 +40,7 @@ function directed(text: Inline[], line: number, at: Directive, reader: Reader): 
     result,
     act,
     evidence: evidenceOf(result, act),
-    optional: isOptional(at, reader) || optional,
+    optional: saysYes(at, 'optional', reader.problems) || optional,
     minutes: minutesOf(at, reader),
   };
   checkPage(action, at, reader);
@@ -54,18 +54,6 @@ function given(text: Inline[], at: Directive, result: Result | undefined, reader
 
 const evidenceOf = (result: Result | undefined, act: Act | undefined): EvidenceKind =>
   result ? 'confirmed' : act ? 'seen' : 'told';
-
-/** `optional`, `optional: true` and `optional: yes` mean the same. */
-function isOptional(at: Directive, { problems }: Reader): boolean {
-  if (!has(at, 'optional')) return false;
-  if (/^(true|yes|)$/i.test(written(at.values.optional))) return true;
-  problems.error(
-    at,
-    `"optional" cannot be "${written(at.values.optional)}".`,
-    'Write "optional: true", or leave it out.',
-  );
-  return false;
-}
 
 function minutesOf(at: Directive, { problems }: Reader): number | undefined {
   if (!has(at, 'minutes')) return undefined;

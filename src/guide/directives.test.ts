@@ -119,9 +119,9 @@ describe('comments', () => {
   });
 
   it('tell of a task who does it and when it is done already', () => {
-    const keys = 'id: t, principal: root, already: shown dashboard.root-has-mfa';
+    const keys = 'id: t, principal: root, root-only: true, already: shown dashboard.root-has-mfa';
     const task = readBody(`## T <!-- waymark ${keys} -->\n1. x <!-- waymark id: a -->\n`).guide?.tasks[0];
     const already = { is: 'shown', control: 'dashboard.root-has-mfa' };
-    expect(task).toMatchObject({ id: 't', title: 'T', principal: 'root', already });
+    expect(task).toMatchObject({ id: 't', title: 'T', principal: 'root', rootOnly: true, already });
   });
 });

@@ -1,6 +1,7 @@
 import { valuesOf } from './comment.ts';
 import type { Comment } from './html.ts';
 import type { At, ProblemList } from './problems.ts';
+import { written } from './results.ts';
 
 /** The keys and values of our comment at one place, with where it stands. */
 export interface Directive extends At {
@@ -12,7 +13,7 @@ const ACTION = ['id', 'page', 'control', 'names', 'role', 'result', 'act', 'opti
 
 /** Every key that a heading or an item may have. */
 export const KEYS = {
-  task: ['id', 'principal', 'already'],
+  task: ['id', 'principal', 'root-only', 'already'],
   item: [...ACTION, 'branch', 'option', 'label', 'hint'],
 } as const;
 
@@ -36,6 +37,15 @@ const OF_HINT = 'It can hold "hint" alone. What is to be done stands directly in
 /** Whether a directive has a key, even if without a value. */
 export const has = (directive: Directive | undefined, key: string): boolean =>
   directive !== undefined && Object.hasOwn(directive.values, key);
+
+/** Whether a key says yes: `KEY`, `KEY: true` and `KEY: yes` mean the same. */
+export function saysYes(directive: Directive, key: string, problems: ProblemList): boolean {
+  if (!has(directive, key)) return false;
+  const value = written(directive.values[key]);
+  if (/^(true|yes|)$/i.test(value)) return true;
+  problems.error(directive, `"${key}" cannot be "${value}".`, `Write "${key}: true", or leave it out.`);
+  return false;
+}
 
 /** Reads the comments of one place as one directive. Unknown keys become problems; what can be read is kept. */
 export function readDirective(

@@ -6,10 +6,13 @@ import { plainText } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { written } from './results.ts';
 
-/** How an item begins that is advice, whatever it speaks of. */
+/**
+ * How an item begins that is advice, whatever it speaks of: in English any word behind it, in the languages of our own
+ * translations a colon.
+ */
 const BEGINNINGS: [RegExp, Hint['kind']][] = [
-  [/^why\b/i, 'why'],
-  [/^(note|watch out|caution|careful|warning|important)\b/i, 'caution'],
+  [/^(why\b|(warum|理由) ?[:\uff1a])/i, 'why'],
+  [/^((note|watch out|caution|careful|warning|important)\b|(achtung|注意) ?[:\uff1a])/i, 'caution'],
   [/^(tip|hint|for example|example)\b/i, 'hint'],
 ];
 const KINDS: readonly Hint['kind'][] = ['hint', 'why', 'caution'];

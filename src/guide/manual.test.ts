@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, controlTitle, VOCABULARY } from '../console/catalogue.ts';
+import { CATALOGUE, VOCABULARY } from '../console/catalogue.ts';
 import { LANGUAGES } from '../console/language.ts';
 import type { PageRef } from '../console/page.ts';
 import { titleOf } from '../console/place.ts';
+import { controlTitle } from '../console/titles.ts';
 import { actionsOfGuide } from './actions.ts';
 import { KEYS } from './directives.ts';
 import { DEEPEST, LARGEST, MOST_PROBLEMS } from './limits.ts';

@@ -93,6 +93,8 @@ export interface Task {
   notes: Inline[][];
   /** Who must be signed in to do this task; absent: anybody. A task may change it on its way by `signed-in`. */
   principal?: 'root' | 'user';
+  /** The task is about the root user itself: where that has no credentials, there is nothing to do. */
+  rootOnly?: true;
   /** Holds when the task's aim is already reached; checked while the task is open. */
   already?: Result;
   steps: Step[];

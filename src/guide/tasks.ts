@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { type Directive, has, readDirective } from './directives.ts';
+import { type Directive, has, readDirective, saysYes } from './directives.ts';
 import { readPhrase } from './inlines.ts';
 import type { Inline, Task } from './model.ts';
 import { plainText, slug } from './plain.ts';
@@ -54,6 +54,7 @@ function readHeading(node: Heading, reader: Reader): Task {
     introduction: [],
     notes: [],
     principal: directive && principalOf(directive, reader),
+    rootOnly: directive && rootOnlyOf(directive, reader),
     already: directive && alreadyOf(directive, reader),
     steps: [],
     line: at.line,
@@ -72,6 +73,12 @@ function principalOf(directive: Directive, { problems }: Reader): Task['principa
   const { principal } = directive.values;
   if (principal === undefined || principal === 'root' || principal === 'user') return principal;
   return problems.error(directive, `There is no principal "${written(principal)}".`, 'Write "root" or "user".');
+}
+
+function rootOnlyOf(directive: Directive, { problems }: Reader): true | undefined {
+  if (!saysYes(directive, 'root-only', problems)) return undefined;
+  if (directive.values.principal === 'root') return true;
+  return problems.error(directive, 'A task that is "root-only" is the root user\'s.', 'Write "principal: root" too.');
 }
 
 function alreadyOf(directive: Directive, { check, problems }: Reader): Task['already'] {

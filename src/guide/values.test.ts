@@ -66,6 +66,8 @@ describe('a wrong value is an error with advice', () => {
 
   it.each([
     ['principal: admin', 'There is no principal "admin".'],
+    ['principal: root, root-only: perhaps', '"root-only" cannot be "perhaps".'],
+    ['root-only', 'A task that is "root-only" is the root user\'s.'],
     ['already: checked', 'A task has no control that could be "checked".'],
     ['already: page nowhere', 'There is no page "nowhere".'],
   ])('of a task, %s: %s', (keys, message) => {

@@ -1,4 +1,4 @@
-import { contentOf, nameOf } from './names.ts';
+import { contentOf } from './names.ts';
 
 /** What a page shows of where it is, without layout cost. */
 export interface Headings {
@@ -28,35 +28,3 @@ function funnelStep(document: Document): Headings['activeStep'] {
   // How many there are is not said: at least so many.
   return Number.isInteger(number) && number > 0 ? { index: number - 1, count: number } : undefined;
 }
-
-/**
- * The dialog that lies on top, or undefined. Cloudscape's Modal is a plain `div[role=dialog]` at the end of the body and
- * stays in the DOM, hidden, when it is closed (measured). A native modal lies above all of those.
- * @param withRole all elements of the document that have a `role`, where they are known already
- */
-export function topDialog(
-  document: Document,
-  withRole: Iterable<Element> = document.querySelectorAll('[role]'),
-): Element | undefined {
-  const drawn = [...withRole].filter((element) => /^(alert)?dialog$/.test(element.getAttribute('role') ?? ''));
-  const native = [...document.getElementsByTagName('dialog')].filter(({ open }) => open);
-  return [...drawn, ...native].findLast((dialog) => isOpen(dialog) && !isPartOfPage(dialog));
-}
-
-function isOpen(dialog: Element): boolean {
-  if (!dialog.checkVisibility({ visibilityProperty: true }) || dialog.closest('waymark-checklist')) return false;
-  const { width, height } = dialog.getBoundingClientRect();
-  return width > 0 && height > 0;
-}
-
-/** Side panels call themselves dialogs too, but lie in the page's layout: a modal is fixed over it. */
-function isPartOfPage(dialog: Element): boolean {
-  if (dialog instanceof HTMLDialogElement || dialog.getAttribute('aria-modal') === 'true') return false;
-  for (let at: Element | null = dialog; at; at = at.parentElement) {
-    if (getComputedStyle(at).position === 'fixed') return false;
-  }
-  return true;
-}
-
-/** The heading that names a dialog. */
-export const dialogName = (dialog: Element): string => nameOf(dialog);

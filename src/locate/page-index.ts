@@ -1,9 +1,10 @@
 import type { Role } from '../console/target.ts';
-import { topDialog } from './headings.ts';
+import { topDialog } from './dialogs.ts';
 import { nameOf, type Rough, roughLettersOf } from './names.ts';
+import { inPageOrder } from './page-order.ts';
 import { controlsIn, queryDeep } from './roles.ts';
 import { shadowRootsOf } from './shadow-roots.ts';
-import { isVisible } from './visible.ts';
+import { containsAcross, isVisible } from './visible.ts';
 
 /**
  * What one look at a page knows already. All searches of one look share it, so that a page is walked once for each kind
@@ -22,6 +23,8 @@ export interface PageIndex {
   nameOf(element: Element): string;
   /** Whether a person can see and reach the element. Costs style and layout, once. */
   isVisible(element: Element): boolean;
+  /** Elements within another that match a selector and can be seen, in open shadow roots too, in the order of the page. */
+  visibleIn(root: Element, selector: string): readonly Element[];
   /** The dialog that lies on top, or undefined. */
   dialog(): Element | undefined;
 }
@@ -30,17 +33,25 @@ export interface PageIndex {
 export function indexOf(document: Document): PageIndex {
   const roots = once(() => shadowRootsOf(document));
   const withRole = remembered((root: Document | ShadowRoot) => [...root.querySelectorAll('[role]')]);
-  const dialog = once(() => topDialog(document, withRole(document)));
+  const dialog = once(() => topDialog([document, ...roots()], withRole));
   const controls = remembered((roles: readonly Role[]) =>
     [document, ...roots()].flatMap((root) => controlsIn(root, roles, withRole(root))),
   );
+  const isSeen = remembered(isVisible);
+  const visibleIn = (root: Element, selector: string) => {
+    const inside = roots().filter(({ host }) => containsAcross(root, host));
+    const found = queryDeep([root, ...inside], selector).filter(isSeen);
+    return inside.length > 0 ? found.sort(inPageOrder) : found;
+  };
+  const within = remembered((root: Element) => remembered((selector: string) => visibleIn(root, selector)));
   return {
+    visibleIn: (root, selector) => within(root)(selector),
     query: remembered((selector: string) => queryDeep([document, ...roots()], selector)),
     controls,
     shadowRoots: roots,
     roughLettersOf: remembered(roughLettersOf),
     nameOf: remembered(nameOf),
-    isVisible: remembered(isVisible),
+    isVisible: isSeen,
     dialog,
   };
 }

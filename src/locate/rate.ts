@@ -93,7 +93,8 @@ function carries(target: Target, facts: CandidateFacts): boolean {
   const exactPage =
     (pages?.every((page) => page.includes('/')) ?? false) && (scope?.in !== 'dialog' || facts.inScope === true);
   const placed = exactPage || (scope !== undefined && facts.inScope === true);
-  if (facts.href || tellsSort(target, facts)) return placed;
+  const inHeading = target.structure?.headingPrimary === true && facts.primary === true;
+  if (facts.href || inHeading || tellsSort(target, facts)) return placed;
   // Where another form of the step has as many boxes, the number in its name tells which one it is.
   const ordered = facts.order === true && (!target.structure?.order?.supports || facts.number === true);
   return exactPage && (ordered || facts.primary === true);

@@ -72,7 +72,21 @@ export function controlsIn(
   return [...found];
 }
 
-function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
+/** The sorts of control that people are told of, in the order in which an element is tried for them. */
+export const SPOKEN_ROLES = ['checkbox', 'radio', 'textbox', 'menuitem', 'link', 'button'] as const;
+export type SpokenRole = (typeof SPOKEN_ROLES)[number];
+
+/** What sort of control an element is, as a screen reader says it; undefined for what is none of these. */
+export function spokenRoleOf(element: Element): SpokenRole | undefined {
+  const role = element.getAttribute('role');
+  return SPOKEN_ROLES.find((one) => {
+    const { tags, fits, roles } = KINDS[one];
+    return role ? roles.includes(role) : tags.includes(element.localName) && (fits?.(element) ?? true);
+  });
+}
+
+/** The elements below a root that have a tag. */
+export function byTag(root: Document | ShadowRoot, tag: string): Iterable<Element> {
   return root instanceof Document ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 }
 
@@ -81,4 +95,5 @@ export function queryDeep(roots: readonly ParentNode[], selector: string): Eleme
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isOurs(element));
 }
 
-const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');
+/** Whether an element is one of our own hosts. */
+export const isOurs = (element: Element): boolean => element.localName.startsWith('waymark-');

@@ -12,11 +12,10 @@ export function namingCell(element: Element): string {
   const row = element.closest('tr, [role=row]');
   const header = row?.querySelector('th, [role=rowheader]');
   if (header) return contentOf(header);
-  const cells = [...(row?.querySelectorAll('td, [role=cell], [role=gridcell]') ?? [])];
-  return (
-    cells
-      .filter((one) => !one.contains(element))
-      .map(contentOf)
-      .find((text) => text !== '') ?? ''
-  );
+  for (const cell of row?.querySelectorAll('td, [role=cell], [role=gridcell]') ?? []) {
+    // Asked of every row of a table: no more cells are read than it takes.
+    const text = cell.contains(element) ? '' : contentOf(cell);
+    if (text !== '') return text;
+  }
+  return '';
 }

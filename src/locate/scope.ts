@@ -2,11 +2,11 @@ import type { Language } from '../console/language.ts';
 import type { Scope, Target } from '../console/target.ts';
 import { isBeside, isInTrail } from './beside.ts';
 import { scopeNames } from './facts.ts';
-import { isInItem } from './item.ts';
+import { isInItem, speaksOfItem } from './item.ts';
 import { keyOf as key } from './match.ts';
 import { contentOf, nameOf } from './names.ts';
 import { isInRow } from './row.ts';
-import { closestAcross } from './visible.ts';
+import { closestAcross, containsAcross } from './visible.ts';
 
 /** Where Cloudscape's Flashbar puts messages (measured). */
 export const FLASHBAR = '[class*="awsui_flashbar_1q84n"]';
@@ -31,7 +31,8 @@ const FAR = 12;
 
 /**
  * Whether an element is in a scope; undefined when none is asked for, or when the scope's name is only guessed in this
- * language and was not found: then it says nothing. What is known to be on a page is in its content, not beside it.
+ * language, was not found, and nothing says that it is another part: then it says nothing. What is known to be on a page
+ * is in its content, not beside it.
  */
 export function inScope(element: Element, target: Target, language: Language, dialog?: Element): boolean | undefined {
   const { scope } = target;
@@ -39,8 +40,12 @@ export function inScope(element: Element, target: Target, language: Language, di
   if (['item', 'container', 'row'].includes(scope.in) && isBeside(element)) return false;
   const found = isIn(element, scope, language, dialog);
   const known = !('named' in scope) || (scope.named[language] ?? []).some(({ confidence }) => confidence !== 'guess');
-  return found || (known || standsElsewhere(element, scope, language) ? false : undefined);
+  return found || (known || isAnother(element, scope, language) ? false : undefined);
 }
+
+/** Whether what is round an element is another part of the page than the one whose name is only guessed. */
+const isAnother = (element: Element, scope: Scope, language: Language): boolean =>
+  scope.in === 'item' ? speaksOfItem(element, scope, language) === false : standsElsewhere(element, scope, language);
 
 /** Whether a container whose name is only guessed is on the page after all, round something else. */
 const standsElsewhere = (element: Element, scope: Scope, language: Language): boolean =>
@@ -52,7 +57,7 @@ const standsElsewhere = (element: Element, scope: Scope, language: Language): bo
 function isIn(element: Element, scope: Scope, language: Language, dialog?: Element): boolean {
   switch (scope.in) {
     case 'dialog':
-      return !!dialog?.contains(element) && isNamed(nameOf(dialog), scope, language);
+      return dialog !== undefined && containsAcross(dialog, element) && isNamed(nameOf(dialog), scope, language);
     case 'container':
       return containerOf(element, scope, language);
     case 'item':

@@ -1,16 +1,4 @@
-/** What a press does, as far as it can be the opposite of another: the two ends of each pair, and giving up. */
-export type Deed =
-  | 'make'
-  | 'undo'
-  | 'change'
-  | 'show'
-  | 'hide'
-  | 'enter'
-  | 'leave'
-  | 'forward'
-  | 'back'
-  | 'cancel'
-  | 'manage';
+import type { Deed } from '../console/words.ts';
 
 /** Deeds of which a control has only one: who looks for the one does not mean the other. */
 const CONTRARY: readonly (readonly [Deed, ...Deed[]])[] = [

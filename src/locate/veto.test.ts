@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../console/catalogue.ts';
 import { LANGUAGES, type Language } from '../console/language.ts';
 import type { Target } from '../console/target.ts';
 import type { Veto } from './facts.ts';
+import { CATALOGUE } from './fixtures/every-language.ts';
 import { vetoOf } from './veto.ts';
 
 const named = (text: string, language: Language, also: Partial<Target> = {}): Target => ({
@@ -45,7 +45,13 @@ const ROWS: [Language, ...string[]][] = [
     'Richtlinie bearbeiten',
   ],
   ['de', 'MFA aktivieren', 'MFA deaktivieren', 'Abbrechen'],
-  ['de', 'MFA für Root-Benutzer hinzufügen', 'MFA für IAM-Benutzer hinzufügen', 'MFA für Root-Benutzer entfernen'],
+  [
+    'de',
+    'MFA für Root-Benutzer hinzufügen',
+    'MFA für sich selbst hinzufügen',
+    'MFA für IAM-Benutzer hinzufügen',
+    'MFA für Root-Benutzer entfernen',
+  ],
   ['de', 'Weiter', 'Zurück', 'Abbrechen'],
   ['de', 'Anmelden', 'Abmelden'],
   ['de', 'MFA-Code 1', 'MFA-Code 2'],
@@ -53,16 +59,27 @@ const ROWS: [Language, ...string[]][] = [
   ['es', 'Activar MFA', 'Desactivar MFA', 'Cancelar'],
   ['es', 'Siguiente', 'Anterior', 'Cancelar'],
   ['es', 'Iniciar sesión', 'Cerrar sesión'],
+  ['es', 'Agregar MFA para el usuario raíz', 'Agregar MFA para usted mismo', 'Agregar MFA para un usuario'],
   ['fr', 'Créer un utilisateur', 'Supprimer un utilisateur', "Créer un groupe d'utilisateurs", 'Créer un rôle'],
   ['fr', 'Activer MFA', 'Désactiver MFA', 'Annuler'],
   ['fr', 'Se connecter', 'Se déconnecter'],
   ['fr', 'Suivant', 'Précédent', 'Annuler'],
+  [
+    'fr',
+    "Ajouter un MFA pour l'utilisateur racine",
+    'Ajouter un MFA pour vous-même',
+    'Ajouter un MFA pour un utilisateur',
+  ],
   ['pt-BR', 'Criar usuário', 'Excluir usuário', 'Criar grupo de usuários', 'Criar função', 'Editar política'],
   ['pt-BR', 'Próximo', 'Anterior', 'Cancelar'],
+  ['pt-BR', 'Adicionar MFA ao usuário raiz', 'Adicionar MFA para você mesmo', 'Adicionar MFA a um usuário'],
   ['it', 'Crea utente', 'Elimina utente', 'Crea gruppo di utenti', 'Crea ruolo'],
   ['it', 'Successivo', 'Indietro', 'Annulla'],
+  ['it', "Aggiungi MFA per l'utente root", 'Aggiungi MFA per te stesso', 'Aggiungi MFA per un utente'],
   ['id', 'Buat pengguna', 'Hapus pengguna', 'Buat grup pengguna', 'Buat peran'],
+  ['id', 'Tambahkan MFA untuk pengguna root', 'Tambahkan MFA untuk diri sendiri', 'Tambahkan MFA untuk pengguna'],
   ['tr', 'Kullanıcı oluştur', 'Kullanıcı sil', 'Kullanıcı grubu oluştur'],
+  ['tr', 'Kök kullanıcı için MFA ekle', 'Kendiniz için MFA ekle', 'Kullanıcı için MFA ekle'],
   ['ja', 'ユーザーの作成', 'ユーザーの削除', 'ユーザーグループの作成', 'ロールの作成', 'ポリシーの編集'],
   ['ja', 'MFA の有効化', 'MFA の無効化', 'キャンセル'],
   ['ja', 'MFA デバイスの割り当て', 'MFA デバイスの割り当て解除'],
@@ -77,7 +94,9 @@ const ROWS: [Language, ...string[]][] = [
   ['ko', '다음', '이전', '취소'],
   ['zh-CN', '创建用户', '删除用户', '创建用户组', '创建角色', '编辑策略'],
   ['zh-CN', '分配 MFA 设备', '取消分配 MFA 设备'],
+  ['zh-CN', '为根用户添加 MFA', '为您自己添加 MFA', '为用户添加 MFA'],
   ['zh-TW', '建立使用者', '刪除使用者', '建立使用者群組', '建立角色'],
+  ['zh-TW', '為根使用者新增 MFA', '為您自己新增 MFA', '為使用者新增 MFA'],
   ['zh-TW', '下一步', '上一步', '取消'],
 ];
 

@@ -2,11 +2,9 @@ import type { Language } from '../console/language.ts';
 import { foldAccents, normaliseName } from '../console/normalise.ts';
 import type { Target } from '../console/target.ts';
 import { acceptedIn, type Veto } from './facts.ts';
+import { deedsIn, thingsIn } from './meanings.ts';
 import { numbersOf } from './numbers.ts';
-import { THINGS, type Thing } from './object-terms.ts';
-import { meaningsOf, type Terms, termsOf } from './terms.ts';
-import { DEEDS } from './verb-terms.ts';
-import { areContrary, type Deed } from './verbs.ts';
+import { areContrary } from './verbs.ts';
 
 /**
  * Why a candidate's own name says that it is something else than the target, or undefined when it does not. For names
@@ -26,14 +24,9 @@ export function vetoOf(name: string, target: Target, language: Language): Veto |
 
 const key = (text: string) => foldAccents(normaliseName(text));
 
-/** What all these texts mean together; half translated pages mix the language with English. */
-function meanings<Meaning extends string>(texts: readonly string[], tables: readonly Terms<Meaning>[]): Set<Meaning> {
-  return new Set(texts.flatMap((text) => tables.flatMap((terms) => [...meaningsOf(text, terms)])));
-}
-
 function deedContradicts(name: string, accepted: readonly string[], language: Language): boolean {
-  const own = meanings([name], deedsIn(language));
-  const wanted = meanings(accepted, deedsIn(language));
+  const own = deedsIn([name], language);
+  const wanted = deedsIn(accepted, language);
   const strange = [...own].filter((deed) => !wanted.has(deed));
   return strange.some((deed) => [...wanted].some((other) => areContrary(deed, other)));
 }
@@ -47,8 +40,8 @@ function numberContradicts(name: string, accepted: readonly string[]): boolean {
 
 /** A thing of which no accepted name speaks, while they speak of another. */
 function thingContradicts(name: string, accepted: readonly string[], language: Language): boolean {
-  const wanted = meanings(accepted, thingsIn(language));
-  return wanted.size > 0 && [...meanings([name], thingsIn(language))].some((thing) => !wanted.has(thing));
+  const wanted = thingsIn(accepted, language);
+  return wanted.size > 0 && [...thingsIn([name], language)].some((thing) => !wanted.has(thing));
 }
 
 /** A code name that goes on where the accepted one ends, or ends before it: "AdministratorAccess-Amplify". */
@@ -60,22 +53,3 @@ function codeContradicts(name: string, accepted: readonly string[]): boolean {
 
 /** One word with capitals, digits or hyphens inside it, as names of policies and roles are. */
 const isCode = (text: string): boolean => /^\S{6,}$/.test(text) && /.[A-Z\d_-]/.test(text);
-
-const deedsIn = (language: Language): Terms<Deed>[] => tablesOf(language, DEED_TERMS, DEEDS);
-const thingsIn = (language: Language): Terms<Thing>[] => tablesOf(language, THING_TERMS, THINGS);
-
-const DEED_TERMS = new Map<Language, Terms<Deed>>();
-const THING_TERMS = new Map<Language, Terms<Thing>>();
-
-/** The tables of a language and of English, each made once. */
-function tablesOf<Meaning extends string>(
-  language: Language,
-  made: Map<Language, Terms<Meaning>>,
-  tables: Record<Language, Partial<Record<Meaning, string>>>,
-): Terms<Meaning>[] {
-  return [...new Set([language, 'en'] as const)].map((one) => {
-    const terms = made.get(one) ?? termsOf(one, tables[one]);
-    made.set(one, terms);
-    return terms;
-  });
-}

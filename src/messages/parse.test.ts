@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRY, PLANTED, TRIED } from '../export/fixtures/entries.ts';
-import type { DeveloperView } from '../overlay/developer/view.ts';
+import { type DeveloperView, isDeveloperView } from '../overlay/developer/view.ts';
 import { parseRelay, parseRequest } from './parse.ts';
 
 const VIEW: DeveloperView = {
@@ -14,12 +14,11 @@ const VIEW: DeveloperView = {
   more: 0,
 };
 
-const relay = (developer: object) =>
-  parseRelay({
-    kind: 'frame-report',
-    frame: 3,
-    report: { place: { page: 'dashboard' }, principal: 'root', developer },
-  });
+const reported = (developer: object) => {
+  const report = { place: { page: 'dashboard' }, principal: 'root', developer };
+  const relay = parseRelay({ kind: 'frame-report', frame: 3, report }, isDeveloperView);
+  return relay?.kind === 'frame-report' ? relay.report : undefined;
+};
 
 describe('a message to the worker', () => {
   it('sets preferences by an object of modest size', () => {
@@ -36,6 +35,19 @@ describe('a message to the worker', () => {
     expect(planted.map(parseRequest).filter((request) => !('problem' in request))).toEqual([]);
   });
 
+  it('asks for the words of a language of the console and of no other', () => {
+    expect(parseRequest({ kind: 'words', language: 'pt-BR' })).toEqual({ kind: 'words', language: 'pt-BR' });
+    expect(parseRequest({ kind: 'words', language: 'xx' })).toHaveProperty('problem');
+    expect(parseRequest({ kind: 'words', language: '__proto__' })).toHaveProperty('problem');
+  });
+
+  it.each(['resume', 'delete'])('to %s a run names it as runs are named', (kind) => {
+    const run = 'f0e1d2c3-b4a5-4678-9abc-def012345678';
+    expect(parseRequest({ kind, run })).toEqual({ kind, run });
+    for (const wrong of [undefined, '', 'a', `${run}:0000`, '../active', 'x'.repeat(65), 7])
+      expect(parseRequest({ kind, run: wrong })).toHaveProperty('problem');
+  });
+
   it('switches the developer view with a yes or a no', () => {
     expect(parseRequest({ kind: 'develop', on: true })).not.toHaveProperty('problem');
     expect(parseRequest({ kind: 'develop', on: 'yes' })).toHaveProperty('problem');
@@ -44,11 +56,32 @@ describe('a message to the worker', () => {
 
 describe('what a frame shows to developers', () => {
   it('is taken without any text of the page', () => {
-    expect(relay(VIEW)?.report.developer).toEqual(VIEW);
+    expect(reported(VIEW)?.developer).toEqual(VIEW);
     const [line] = VIEW.candidates;
-    expect(relay({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
-    expect(relay({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
-    expect(relay({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, name: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: [{ ...line, kind: 'Add MFA' }] })).toBeUndefined();
+    expect(reported({ ...VIEW, candidates: Array(11).fill(line) })).toBeUndefined();
+    expect(reported({ ...VIEW, gate: { ...VIEW.gate, found: 'users/details/ann' } })).toBeUndefined();
+  });
+});
+
+describe('a key of ours that was pressed', () => {
+  it.each(['toggle', 'next-hint', 'focus-checklist', 'focus-control'])('is told to the frames: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toEqual({ kind: 'command', name });
+  });
+
+  it.each(['erase', '', undefined, 3, ['toggle'], 'constructor'])('is none of ours: %s', (name) => {
+    expect(parseRelay({ kind: 'command', name })).toBeUndefined();
+  });
+
+  it('is left out, whatever it is, where nobody checks it', () => {
+    const report = { place: { page: 'dashboard' }, principal: 'root', developer: { target: 'Add MFA' } };
+    const heard = parseRelay({ kind: 'frame-report', frame: 3, report });
+    expect(heard).toEqual({ kind: 'frame-report', frame: 3, report: { ...report, developer: undefined } });
+  });
+
+  it('is no reason for a part that does not exist', () => {
+    expect(parseRequest({ kind: 'part', part: 'developer' })).not.toHaveProperty('problem');
+    expect(parseRequest({ kind: 'part', part: 'toString' })).toHaveProperty('problem');
   });
 });

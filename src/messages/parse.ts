@@ -1,7 +1,10 @@
+import { LANGUAGES } from '../console/language.ts';
+import { isTroubleKind } from '../console/trouble.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
-import type { FrameReport, Kind, Relay, Request } from './protocol.ts';
+import { isCommand } from './commands.ts';
+import { type FrameReport, type Kind, type Relay, type Request, type Revealed, WALK_PARTS } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -16,24 +19,54 @@ export function parseRequest(message: unknown): Request | { problem: string } {
     : { problem: `A "${message.kind}" message lacks a field or holds a wrong one.` };
 }
 
-/** A message as what another frame of this tab says, or undefined. */
-export function parseRelay(message: unknown): Relay | undefined {
-  if (!isRecord(message) || message.kind !== 'frame-report' || typeof message.frame !== 'number') return undefined;
-  return isReport(message.report) ? (message as unknown as Relay) : undefined;
+/** Tells a developer view from what is none. */
+export type IsDeveloperView = (value: unknown) => boolean;
+
+/**
+ * A message as what the worker says to this tab, or undefined.
+ * @param isDeveloper checks the developer view in a report; without it that is left out, whatever it is
+ */
+export function parseRelay(message: unknown, isDeveloper?: IsDeveloperView): Relay | undefined {
+  if (!isRecord(message)) return undefined;
+  const known = isDeveloper || !isRecord(message.report) ? message : withoutDeveloper(message);
+  const fits = Object.hasOwn(RELAYS, String(known.kind)) && RELAYS[known.kind as Relay['kind']](known, isDeveloper);
+  return fits ? (known as unknown as Relay) : undefined;
 }
+
+const withoutDeveloper = (message: Fields): Fields => ({
+  ...message,
+  report: { ...(message.report as Fields), developer: undefined },
+});
+
+const RELAYS: Record<Relay['kind'], (message: Fields, isDeveloper?: IsDeveloperView) => boolean> = {
+  'frame-report': (m, isDeveloper) => typeof m.frame === 'number' && isReport(m.report, isDeveloper),
+  command: (m) => isCommand(m.name),
+  reveal: (m) => isRevealed(m.what),
+};
+
+const isRevealed = (what: unknown): what is Revealed => what === 'control' || what === 'trouble';
+
+const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.test(value);
 
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
+  part: (m) => WALK_PARTS.some((part) => part === m.part),
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
-  report: (m) => isReport(m.report),
-  start: (m) => isText(m.guide) && isText(m.run) && /^[\w-]{8,64}$/.test(m.run),
+  report: (m) => isReport(m.report, isDeveloperView),
+  start: (m) => isText(m.guide) && isRunId(m.run),
+  resume: (m) => isRunId(m.run),
+  delete: (m) => isRunId(m.run),
+  erase: () => true,
   move: () => true,
   continue: () => true,
   hide: (m) => typeof m.hidden === 'boolean',
   tried: (m) => isTried(m.tried),
   develop: (m) => typeof m.on === 'boolean',
   forget: () => true,
+  words: (m) => LANGUAGES.some((language) => language === m.language),
   prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
+  picture: (m) => isText(m.target, 60),
+  reveal: (m) => isRevealed(m.what),
 };
 
 function isProposal(value: unknown): boolean {
@@ -43,7 +76,14 @@ function isProposal(value: unknown): boolean {
 const isBox = (value: unknown): boolean =>
   isRecord(value) && [value.x, value.y, value.width, value.height].every((one) => Number.isFinite(one));
 
-function isReport(value: unknown): value is FrameReport {
+/** What is marked as wrong: of one of our own kinds, and named as a control is. */
+function isTrouble(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const kind = value.kind === undefined || isTroubleKind(value.kind);
+  return value.of === 'field' ? kind && isText(value.name) : value.of === 'form' || (value.of === 'page' && kind);
+}
+
+function isReport(value: unknown, isDeveloper: IsDeveloperView = () => false): value is FrameReport {
   return (
     isRecord(value) &&
     isRecord(value.place) &&
@@ -51,7 +91,8 @@ function isReport(value: unknown): value is FrameReport {
     ['root', 'user', 'role', 'unknown'].includes(String(value.principal)) &&
     (value.keepClear === undefined ||
       (Array.isArray(value.keepClear) && value.keepClear.length < 20 && value.keepClear.every(isBox))) &&
-    (value.developer === undefined || isDeveloperView(value.developer)) &&
+    (value.trouble === undefined || isTrouble(value.trouble)) &&
+    (value.developer === undefined || isDeveloper(value.developer)) &&
     (value.finding === undefined || (isRecord(value.finding) && isText(value.finding.is)))
   );
 }

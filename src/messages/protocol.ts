@@ -1,10 +1,14 @@
-import type { Place } from '../console/page.ts';
+import type { Language } from '../console/language.ts';
+import type { PageRef, Place } from '../console/page.ts';
+import type { Words } from '../console/words.ts';
 import type { Tried } from '../export/tried.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
-import type { Finding } from '../overlay/view.ts';
+import type { Finding, Trouble } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { Preferences } from '../ui/preferences.ts';
+import type { ProblemText } from '../ui/problem.ts';
+import type { Command } from './commands.ts';
 
 /** An event that a content script or a page proposes. The id makes a repeated proposal the same event. */
 export interface Proposal {
@@ -19,7 +23,9 @@ export interface FrameReport {
   /** The entry that the frame works on. */
   now?: string;
   finding?: Finding;
-  /** What the checklist must not cover in the frame: the ringed control, a QR code. In the frame's own pixels. */
+  /** What the page marks as wrong, as far as it concerns the present action. */
+  trouble?: Trouble;
+  /** What the checklist must not cover in the frame: the ringed control, dialogs, messages. In the frame's own pixels. */
   keepClear?: Box[];
   /** How the control was looked for, without any text of the page, while the developer view is on. */
   developer?: DeveloperView;
@@ -27,14 +33,26 @@ export interface FrameReport {
   gone?: boolean;
 }
 
+/** What the worker puts into a frame after the walk, when the walk asks for it. */
+export const WALK_PARTS = ['ring', 'checklist', 'developer'] as const;
+export type WalkPart = (typeof WALK_PARTS)[number];
+
 /** Everything that may be sent to the worker, and what it answers. */
 export interface Protocol {
   /** A gate found an active run: put the walk into this frame. */
   walk: { ask: Record<string, never>; answer: Done };
+  /** The walk needs one of its parts in this frame. */
+  part: { ask: { part: WalkPart }; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
   /** Begin a run of a guide. The id makes a repeated request the same run. */
   start: { ask: { guide: string; run: string }; answer: Done };
+  /** Make a stored run the active one. */
+  resume: { ask: { run: string }; answer: Done };
+  /** Delete a stored run for good. */
+  delete: { ask: { run: string }; answer: Done };
+  /** Delete everything that is stored, for good. */
+  erase: { ask: Record<string, never>; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
   move: { ask: Record<string, never>; answer: Done };
   /** Open the console at the page of the next action. */
@@ -46,20 +64,50 @@ export interface Protocol {
   develop: { ask: { on: boolean }; answer: Done };
   /** Forget what was recorded for the drift report. */
   forget: { ask: Record<string, never>; answer: Done };
+  /** What is known of a language of the console, for a page in it. */
+  words: { ask: { language: Language }; answer: Done<{ words: Words }> };
   /** Set some preferences. From a console page: where the checklist was put, and nothing else. */
   prefer: { ask: { change: Partial<Preferences> }; answer: Done };
+  /** The picture of where a control is, if there is one. No page can ask for it, for none of it is open to pages. */
+  picture: { ask: { target: string }; answer: Done<{ picture?: PictureFile }> };
+  /** The person wants to see something that another frame of this tab has: it scrolls there. */
+  reveal: { ask: { what: Revealed }; answer: Done };
 }
 
-/** Every request ends in one of these; nothing is thrown across the border. */
-export type Done = { ok: true } | { ok: false; problem: string };
+/** What can be scrolled into sight: the ringed control, or what the console marks as wrong. */
+export type Revealed = 'control' | 'trouble';
+
+/** A picture of where a control is. */
+export interface PictureFile {
+  /** A `data:` address. */
+  src: string;
+  /** The page that it shows. */
+  page: PageRef;
+  where: WhereInWindow;
+}
+
+/** A ninth of a window. */
+export type WhereInWindow =
+  | 'top-left'
+  | 'top'
+  | 'top-right'
+  | 'left'
+  | 'middle'
+  | 'right'
+  | 'bottom-left'
+  | 'bottom'
+  | 'bottom-right';
+
+/** Every request ends in one of these; nothing is thrown across the border. Some bring more with them. */
+export type Done<More = unknown> = ({ ok: true } & More) | { ok: false; problem: ProblemText };
 
 export type Kind = keyof Protocol;
 
 export type Request = { [K in Kind]: { kind: K } & Protocol[K]['ask'] }[Kind];
 
-/** What the worker says to the frames of a tab. */
-export interface Relay {
-  kind: 'frame-report';
-  frame: number;
-  report: FrameReport;
-}
+/** What the worker says to the frames of a tab: what another frame told, or which of our keys the person pressed. */
+export type Relay =
+  | { kind: 'frame-report'; frame: number; report: FrameReport }
+  | { kind: 'command'; name: Command }
+  /** The person wants to see something that one of the frames may have. */
+  | { kind: 'reveal'; what: Revealed };

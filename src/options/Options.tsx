@@ -1,19 +1,28 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
-import { Press } from '../ui/Press.tsx';
+import type { Preferences } from '../ui/preferences.ts';
+import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
+import { Data } from './Data.tsx';
+import { Developers } from './Developers.tsx';
+import { Keys } from './Keys.tsx';
+import { Looks } from './Looks.tsx';
 import type { OptionsState } from './store.ts';
 
 /** What can be pressed on the options page. */
 export interface OptionsPresses {
+  onPrefer(change: Partial<Preferences>): void;
   onDeveloper(on: boolean): void;
+  /** Opens the browser's own settings for keys. */
+  onKeys(): void;
   onSave(): void;
   onForget(): void;
+  onErase(): void;
 }
 
-type Props = OptionsState & OptionsPresses;
+export type OptionsProps = OptionsState & OptionsPresses;
 
-/** The options page: the switch of the developer view, and the drift report. */
-export function Options(props: Props) {
+/** The options page: looks and language, keys, what developers need, and what is stored. */
+export function Options(props: OptionsProps) {
   return (
     <>
       <header>
@@ -22,66 +31,17 @@ export function Options(props: Props) {
       </header>
       {props.problem && (
         <p class="card warn" role="alert">
-          {props.problem}
+          {sayProblem(props.problem)}
         </p>
       )}
-      <DeveloperSwitch {...props} />
-      <Drift {...props} />
+      <Looks {...props} />
+      <Keys {...props} />
+      <Developers {...props} />
+      <Data {...props} />
+      <p class="said" role="status">
+        {props.said}
+      </p>
       <footer>{say('popup.notAws')}</footer>
     </>
-  );
-}
-
-function DeveloperSwitch({ developer, onDeveloper }: Props) {
-  return (
-    <section aria-labelledby="developer">
-      <h2 id="developer">{say('options.developer')}</h2>
-      <label class="switch">
-        <input
-          type="checkbox"
-          data-action="developer"
-          checked={developer}
-          aria-describedby="developer-shows developer-stays"
-          onChange={(event) => onDeveloper(event.currentTarget.checked)}
-        />
-        {say('options.developerSwitch')}
-      </label>
-      <p id="developer-shows" class="soft">
-        {say('options.developerShows')}
-      </p>
-      <p id="developer-stays" class="soft">
-        {say('options.developerStays')}
-      </p>
-    </section>
-  );
-}
-
-function Drift({ report, busy, said, onSave, onForget }: Props) {
-  const empty = !report || report.count === 0;
-  return (
-    <section aria-labelledby="drift">
-      <h2 id="drift">{say('options.drift')}</h2>
-      <p class="soft">{say('options.driftWhat')}</p>
-      <p class="soft">{say('options.driftHolds')}</p>
-      <p data-count={report?.count}>
-        {empty ? say('options.driftEmpty') : say('options.driftCount', { count: report.count })}
-      </p>
-      {!empty && (
-        <details>
-          <summary>{say('options.preview')}</summary>
-          {/* What scrolls can be reached by keyboard. */}
-          <pre tabindex={0} data-preview>
-            {report.text}
-          </pre>
-        </details>
-      )}
-      <div class="row">
-        <Press name="save" text={say('options.save')} look="primary" disabled={busy || empty} onPress={onSave} />
-        <Press name="forget" text={say('options.forget')} disabled={busy || empty} onPress={onForget} />
-      </div>
-      <p class="soft" role="status">
-        {said}
-      </p>
-    </section>
   );
 }

@@ -2,40 +2,23 @@ import '../ui/tokens.css';
 import '../ui/page.css';
 import './options.css';
 import { render } from 'preact';
-import { readDeveloper, saveReport } from '../platform/drift-store.ts';
-import { askUntilAnswered } from '../platform/messages.ts';
+import { followLook } from '../platform/page-look.ts';
+import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
 import { Options } from './Options.tsx';
-import { keepUpToDate, perform, store } from './store.ts';
+import { PRESSES } from './presses.ts';
+import { keepUpToDate, store } from './store.ts';
 
 const root = document.getElementById('options') as HTMLElement;
+const forever = new AbortController().signal;
 
-const PRESSES = {
-  onDeveloper: (on: boolean) => void turn(on),
-  onSave: () => void save(),
-  onForget: () => void perform(() => askUntilAnswered('forget', {}), say('options.forgotten')),
-};
-
-/** Shows the switch as it was pressed at once; when that is not stored, as it is again. */
-async function turn(developer: boolean): Promise<void> {
-  store.setState({ developer });
-  await perform(() => askUntilAnswered('develop', { on: developer }));
-  store.setState({ developer: await readDeveloper() });
+function draw(state = store.getState()): void {
+  document.title = say('options.title');
+  render(<Options {...state} {...PRESSES} />, root);
 }
 
-/** Saves the very text that the preview shows. */
-async function save(): Promise<void> {
-  const { report } = store.getState();
-  if (!report) return;
-  const job = async () => {
-    saveReport(report);
-    return { ok: true as const };
-  };
-  await perform(job, say('options.saved', { name: report.name }));
-}
-
-const draw = (state = store.getState()): void => render(<Options {...state} {...PRESSES} />, root);
-
+followLook(document, forever);
+await speak(document, forever, draw);
 store.subscribe((state) => draw(state));
-keepUpToDate(new AbortController().signal);
+keepUpToDate(window, forever);
 draw();

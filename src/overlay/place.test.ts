@@ -1,36 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { bestCorner, boxAt, isInView, sameBox, touches } from './place.ts';
+import { boxAt, type Corner, isInView, marginOf, overlap, sameBox } from './place.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const PANEL = { width: 300, height: 400 };
 const box = (x: number, y: number, width = 40, height = 20) => ({ x, y, width, height });
 
-describe('bestCorner', () => {
-  it.each([
-    [[], 'bottom-right'],
-    [[box(950, 750)], 'bottom-left'],
-    [[box(950, 750), box(20, 750)], 'top-right'],
-    [[box(0, 400, 1000, 20)], undefined],
-    [[box(950, 750), box(20, 750), box(950, 20)], 'top-left'],
-  ])('clear of %j: %s', (boxes, corner) => expect(bestCorner('bottom-right', PANEL, WINDOW, boxes, [])).toBe(corner));
-
-  it('stays where it is as long as it can', () =>
-    expect(bestCorner('top-left', PANEL, WINDOW, [box(950, 750)], [])).toBe('top-left'));
+describe('boxAt', () => {
+  it.each<[Corner, number, number]>([
+    ['bottom-right', 684, 384],
+    ['bottom-left', 16, 384],
+    ['top-right', 684, 16],
+    ['top-left', 16, 16],
+  ])('%s: %i, %i', (corner, x, y) => expect(boxAt(corner, PANEL, WINDOW)).toEqual(box(x, y, 300, 400)));
 });
 
-describe('what may be covered', () => {
-  const dialog = box(200, 200, 600, 400);
-  it.each([
-    ['nothing, where it can be helped', [], [box(900, 700)], 'bottom-left'],
-    ['a corner of a dialog rather than a button', [], [dialog, box(740, 560)], 'bottom-left'],
-    ['a button rather than the control', [box(20, 750), box(20, 20), box(950, 20)], [box(900, 700)], 'bottom-right'],
-  ])('%s', (_what, hard, soft, corner) => expect(bestCorner('bottom-right', PANEL, WINDOW, hard, soft)).toBe(corner));
+it('keeps less of a margin in a small window', () => {
+  expect([WINDOW, { width: 320, height: 640 }, { width: 640, height: 360 }].map(marginOf)).toEqual([16, 8, 8]);
 });
-
-it('boxAt keeps a margin', () => expect(boxAt('bottom-right', PANEL, WINDOW)).toEqual(box(684, 384, 300, 400)));
-it('touches leaves some air', () => {
-  expect(touches(box(0, 0), box(45, 0))).toBe(true);
-  expect(touches(box(0, 0), box(60, 0))).toBe(false);
+it('overlap is what both have', () => {
+  expect(overlap(box(0, 0), box(30, 10))).toBe(100);
+  expect(overlap(box(0, 0), box(40, 0))).toBe(0);
+  expect(overlap(box(0, 0), box(0, 20))).toBe(0);
 });
 it('isInView wants half of it', () => {
   expect(isInView(box(-10, 0), WINDOW)).toBe(true);

@@ -1,9 +1,11 @@
+import type { TroubleKind } from '../console/trouble.ts';
 import type { Hint, Inline } from '../guide/model.ts';
 import type { Grade } from '../progress/event.ts';
+import type { Placing } from '../ui/preferences.ts';
 import type { DeveloperView } from './developer/view.ts';
 
 /** How an action stands, as the checklist shows it. */
-export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed';
+export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed' | 'not-applicable';
 
 export interface ActionLine {
   id: string;
@@ -30,8 +32,19 @@ export interface TaskLine {
 
 /** Why no ring is shown, in the order in which the checklist explains them. */
 export type Finding =
-  /** The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. */
-  | { is: 'ringed'; name: string; opener?: boolean; disabled?: boolean }
+  /**
+   * The ring is on the control (here or in a frame). `opener`: it is on the thing that shows the control. `named`: that has
+   * the name; `unnamed`: the name is the control's. `away`: it is scrolled out of sight.
+   */
+  | {
+      is: 'ringed';
+      name: string;
+      /** What sort of control it is, for whoever hears it. */
+      role?: 'button' | 'link' | 'menuitem' | 'checkbox' | 'radio' | 'textbox';
+      opener?: 'named' | 'unnamed';
+      disabled?: boolean;
+      away?: boolean;
+    }
   /** The control is on another page. `href` leads there. */
   | { is: 'elsewhere'; pageTitle: string; href?: string }
   | { is: 'missing'; name: string; pageTitle?: string }
@@ -42,6 +55,23 @@ export type Finding =
   /** The page does not say who is signed in, and that is what is asked. */
   | { is: 'unknown-principal'; need: 'root' | 'user' }
   | { is: 'looking' };
+
+/** What the console marks as wrong, as far as it concerns the present action. `kind`: what it means, where we know. */
+export type Trouble =
+  /** The field of a control, as the console calls it. */
+  | { of: 'field'; name: string; kind?: TroubleKind }
+  /** A field of this form that the guide does not know. */
+  | { of: 'form' }
+  /** The page refused what was sent. */
+  | { of: 'page'; kind?: TroubleKind };
+
+/** Where a control that is not found was when it was last seen, on a picture. */
+export interface Picture {
+  /** A `data:` address. It is drawn, not linked: pages forbid pictures of strange origin. */
+  src: string;
+  /** What it shows, in words. */
+  alt: string;
+}
 
 /** The present thing to do. */
 export type Now =
@@ -60,6 +90,8 @@ export type Now =
       /** How it becomes done. `told`: only the person knows. */
       evidence: 'confirmed' | 'seen' | 'told';
       finding: Finding;
+      trouble?: Trouble;
+      picture?: Picture;
     }
   | {
       kind: 'branch';
@@ -73,6 +105,10 @@ export type Now =
 
 /** Everything that the checklist draws. Plain data: props in. */
 export interface ChecklistView {
+  /** Language of what we say ourselves, as a `lang` tag. */
+  language: string;
+  /** Language of what the guide says, likewise. */
+  guideLanguage: string;
   guideTitle: string;
   done: number;
   total: number;
@@ -83,9 +119,14 @@ export interface ChecklistView {
   chosen?: { branch: string; label: string; others: { id: string; label: string }[] };
   /** How the control of the present action was looked for, while the developer view is switched on. */
   developer?: DeveloperView;
-  folded: boolean;
-  /** Field errors and other trouble, said plainly: "The extension was updated", "Progress could not be saved". */
+  /** Where the person put it, how large, and whether folded. */
+  placing: Placing;
+  /** How the page looks. */
+  looks: { dark?: boolean; compact?: boolean };
+  /** What cannot be done: "Progress could not be saved". */
   notice?: string;
+  /** What the last press on "Back" led to, when it led nowhere. */
+  answer?: 'nothing-to-undo';
 }
 
 /** Callbacks out. Nothing here acts on the console: `goThere` follows a link that the learner pressed. */
@@ -95,7 +136,14 @@ export interface ChecklistCallbacks {
   choose(branch: string, option: string): void;
   back(): void;
   lookAgain(): void;
-  fold(folded: boolean): void;
+  /** Scrolls the ringed control into sight. */
+  showMe(): void;
+  /** Scrolls what the console marks as wrong into sight. */
+  showTrouble(): void;
+  /** The person put it elsewhere, made it larger or smaller, or folded it. */
+  place(placing: Placing): void;
+  /** Draws how the control was looked for into an element of the checklist, which need not know how. */
+  drawDeveloper?(view: DeveloperView, into: Element): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

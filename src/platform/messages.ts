@@ -1,12 +1,13 @@
 // The gate in every console frame holds this file: it stays small, and knows no parser.
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
+import { ProblemError } from '../ui/problem.ts';
 import { browser } from './browser.ts';
 
 /** Asks the worker. Rejects when the worker died before it answered or the extension is gone: ask again. */
 export async function ask<K extends Kind>(kind: K, body: Protocol[K]['ask']): Promise<Protocol[K]['answer']> {
   const answer: unknown = await browser.runtime.sendMessage({ kind, ...body });
   if (isDone(answer)) return answer;
-  throw new Error('The worker gave no answer.');
+  throw new ProblemError('problem.noAnswer');
 }
 
 /** Waits between the attempts of `askUntilAnswered`. Milliseconds. */

@@ -1,12 +1,19 @@
-import { parseRelay } from '../messages/parse.ts';
+import { type IsDeveloperView, parseRelay } from '../messages/parse.ts';
 import type { Relay } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 
-/** Hears what other frames of this tab report, until the signal aborts. */
-export function onRelay(signal: AbortSignal, callback: (relay: Relay) => void): void {
+/**
+ * Hears what the worker says to this tab (other frames' reports, the person's keys), until the signal aborts.
+ * @param isDeveloper gives what checks a developer view, once there is such a thing here
+ */
+export function onRelay(
+  signal: AbortSignal,
+  isDeveloper: () => IsDeveloperView | undefined,
+  callback: (relay: Relay) => void,
+): void {
   const listener = (message: unknown, sender: { id?: string }) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const relay = parseRelay(message);
+    const relay = parseRelay(message, isDeveloper());
     if (relay) callback(relay);
     // Nothing is answered: a promise here would answer for every other listener too.
     return undefined;

@@ -1,7 +1,9 @@
 import type { Guide } from '../guide/model.ts';
+import { inWordsOf } from '../guide/translate.ts';
 import type { Event } from '../progress/event.ts';
 import { readLog } from '../progress/log.ts';
-import { read } from './storage.ts';
+import { ProblemError } from '../ui/problem.ts';
+import { read, readAll } from './storage.ts';
 
 /** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
 export const KEYS = {
@@ -10,6 +12,8 @@ export const KEYS = {
   run: (run: string) => `run:${run}`,
   chunk: (run: string, number: number) => `run:${run}:${String(number).padStart(4, '0')}`,
   guide: (hash: string) => `guide:${hash}`,
+  /** A guide's words in another language, as a `lang` tag. */
+  translation: (hash: string, language: string) => `guide:${hash}:${language}`,
 } as const;
 
 export interface Active {
@@ -31,6 +35,8 @@ export interface RunHead {
 export interface StoredRun {
   head: RunHead;
   guide: Guide;
+  /** The guide's words in the language that was asked for, where they are there. */
+  translation?: Guide;
   events: Event[];
   /** Entries set aside because they could not be read. */
   damaged: { index: number; why: string }[];
@@ -43,22 +49,41 @@ export async function readActive(): Promise<Active | undefined> {
 }
 
 /**
- * A run with its guide and log, or undefined when it is not there. Rejects with a sentence for people when the log is
- * of a newer version: it is left as it is.
+ * A run with its guide, in the words of a language where they are there, and its log; undefined when it is not there. Rejects
+ * with a `ProblemError` when the log is of a newer version: it is left as it is.
+ * @param language as a `lang` tag; without it, the guide's own
  */
-export async function readRun(run: string): Promise<StoredRun | undefined> {
+export async function readRun(run: string, language = ''): Promise<StoredRun | undefined> {
+  const stored = await readAsStored(run, language);
+  if (!stored?.translation) return stored;
+  return { ...stored, guide: inWordsOf(stored.guide, stored.translation) };
+}
+
+/** The same with the guide in its own words and the translation beside it. */
+export async function readAsStored(run: string, language = ''): Promise<StoredRun | undefined> {
   const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
   if (head === undefined) return undefined;
-  if (!isHead(head)) throw new Error('The head of this run is damaged, so it cannot be read. It is left as it is.');
+  if (!isHead(head)) throw new ProblemError('problem.headDamaged');
   const chunkKeys = Array.from({ length: head.chunks }, (_, number) => KEYS.chunk(run, number));
-  const stored = await read([...chunkKeys, KEYS.guide(head.guide.hash)]);
-  const guide = stored[KEYS.guide(head.guide.hash)] as Guide | undefined;
+  const { hash } = head.guide;
+  const stored = await read([...chunkKeys, KEYS.guide(hash), KEYS.translation(hash, language)]);
+  const guide = stored[KEYS.guide(hash)] as Guide | undefined;
   const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
-  if (head.v !== 1 || log.newer)
-    throw new Error('This run was written by a newer Waymark. Update the extension to go on.');
-  if (!guide)
-    throw new Error('The text of this run’s guide is missing. The run is left as it is; update or reinstall Waymark.');
-  return { head, guide, events: log.events, damaged: log.damaged };
+  if (head.v !== 1 || log.newer) throw new ProblemError('problem.newer');
+  if (!guide) throw new ProblemError('problem.guideMissing');
+  const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;
+  return { head, guide, translation, events: log.events, damaged: log.damaged };
+}
+
+/** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
+export async function readHeads(): Promise<RunHead[]> {
+  const stored = Object.entries(await readAll()).flatMap(([key, value]) => (/^run:[\w-]+$/.test(key) ? [value] : []));
+  return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+
+/** Every key that is this one, or begins with it and a colon: all of a run, or of a guide. */
+export async function keysUnder(key: string): Promise<string[]> {
+  return Object.keys(await readAll()).filter((one) => one === key || one.startsWith(`${key}:`));
 }
 
 function isHead(value: unknown): value is RunHead {

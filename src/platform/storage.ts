@@ -20,6 +20,12 @@ export function remove(keys: string[]): Promise<void> {
   return browser.storage.local.remove(keys);
 }
 
+/** Removes everything, of this session too. */
+export async function clearAll(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 /** Calls back with the names of changed keys until the signal aborts. */
 export function onChanged(signal: AbortSignal, callback: (keys: string[]) => void): void {
   const listener = (changes: Record<string, unknown>, area: string) => {

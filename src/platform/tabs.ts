@@ -16,16 +16,33 @@ export async function tabsOn(
   );
 }
 
-/** Address of the tab in front, or undefined where we may not know it. */
-export async function frontUrl(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+/** What may be known of a tab without a permission for it. */
+export interface TabPlace {
+  /** Where it is, when that is a host that we may read. */
+  address?: string;
+  /** It is in a private window. */
+  isPrivate: boolean;
+  /** It is in one of Firefox's containers, which have sessions of their own. (Firefox ESR 153; tried.) */
+  isContained: boolean;
 }
 
-/** Runs a file of the extension in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
-export async function inject(file: string, tab: number, frame?: number): Promise<void> {
+/** Where the tab in front is. */
+export async function frontPlace(): Promise<TabPlace> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const isContained = tab?.cookieStoreId?.startsWith('firefox-container-') ?? false;
+  return { address: tab?.url, isPrivate: tab?.incognito ?? false, isContained };
+}
+
+/** The tab in front of the window that the person used last. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Runs files of the extension, one after the other, in one frame, or in all frames that we may touch. Rejects when the tab is gone. */
+export async function inject(files: string[], tab: number, frame?: number): Promise<void> {
   const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** Opens a tab in front. */

@@ -1,78 +1,133 @@
-import secureNewAccount from '../../assets/guides/secure-new-account/guide.md?raw';
-import { VOCABULARY } from '../console/catalogue.ts';
-import { consoleHost, isSignInHost } from '../console/hosts.ts';
+import { consoleHost, isSignInHost, matchOf, PARTITIONS, type Partition } from '../console/hosts.ts';
 import type { Guide, Inline } from '../guide/model.ts';
 import { compareGuides } from '../guide/move.ts';
 import { plainText } from '../guide/plain.ts';
-import { readGuide } from '../guide/read.ts';
-import { readTried } from '../platform/drift-store.ts';
-import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
-import { frontUrl } from '../platform/tabs.ts';
+import type { StoredRun } from '../platform/run-store.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
+import type { ProblemText } from '../ui/problem.ts';
+import type { Facts } from './facts.ts';
+import { type RootState, rootOf } from './root.ts';
+
+type PartitionId = Partition['id'];
+
+/** A partition whose console we may read only when the person says so. */
+export type OtherPartition = Exclude<PartitionId, 'aws'>;
+
+/** Where the person is. `withheld`: nowhere that helps, for we may not read the console at all. */
+export type Where = 'console' | 'withheld' | 'sign-in' | 'elsewhere' | 'unknown';
+
+/** A stored run, by what a person knows it. */
+export interface RunLine {
+  id: string;
+  title: string;
+  /** Unix milliseconds. */
+  startedAt: number;
+  done: number;
+  total: number;
+  active: boolean;
+}
 
 /** What the popup shows, as plain data. */
 export interface PopupState {
-  state: 'no-run' | 'run' | 'finished';
+  state: 'loading' | 'no-run' | 'run' | 'finished' | 'unreadable';
+  where: Where;
+  /** Consoles of other partitions that we may not read yet. */
+  closed: OtherPartition[];
+  /** The tab in front is in a private window, or private windows are closed to us. */
+  privacy: 'private' | 'closed' | 'open';
+  /** The tab in front is in a container, and what we open is not. */
+  contained: boolean;
   guideTitle: string;
+  /** Language of the guide's words, as a `lang` tag; empty while there is none. */
+  guideLanguage: string;
   /** What the guide says of itself before it begins. */
   introduction: Inline[][];
   /** The checklist was closed on all pages. */
   hidden: boolean;
   done: number;
   total: number;
+  minutesLeft: number;
   nowText?: string;
   taskTitle?: string;
+  /** AWS may ask for MFA before the console opens, and the person is about to sign in. */
+  mfaFirst: boolean;
+  root: RootState;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
-  where: 'console' | 'sign-in' | 'elsewhere' | 'unknown';
+  runs: RunLine[];
   newerGuide?: { version: string; kept: number; added: number; gone: number };
-  problem?: string;
-}
-
-/** Reads the active run and where the person is. Rejects with a sentence when the run cannot be read. */
-export async function readPopupState(): Promise<PopupState> {
-  const where = placeOfTab(await frontUrl());
-  const tried = (await readTried()).length;
-  const shipped = readGuide(secureNewAccount, VOCABULARY).guide;
-  const active = await readActive();
-  const run = active && (await readRun(active.run));
-  if (!run) return { ...NOTHING, ...(shipped && beforeStart(shipped)), where, tried };
-  const newerGuide = shipped && newer(run.guide, shipped);
-  return { ...stateOfRun(run), where, tried, hidden: active.hidden, newerGuide };
+  /** How many entries of the run were left out, because they could not be read. */
+  damaged: number;
+  /** Why there is nothing to go on with. */
+  trouble?: ProblemText;
 }
 
 /** Before anything is known. */
 export const NOTHING: PopupState = {
-  state: 'no-run',
+  state: 'loading',
+  where: 'unknown',
+  closed: [],
+  privacy: 'open',
+  contained: false,
   guideTitle: '',
+  guideLanguage: '',
   introduction: [],
   hidden: false,
   done: 0,
   total: 0,
+  minutesLeft: 0,
+  mfaFirst: false,
+  root: 'asked',
   tried: 0,
-  where: 'unknown',
+  runs: [],
+  damaged: 0,
 };
 
-const beforeStart = ({ title, introduction }: Guide): Partial<PopupState> => ({ guideTitle: title, introduction });
+/** What the popup shows, from what was found. Pure. */
+export function popupState(facts: Facts): PopupState {
+  const { tried, shipped, run, trouble } = facts;
+  const around = {
+    where: whereOf(facts),
+    closed: closedTo(facts.allowed),
+    privacy: privacyOf(facts),
+    contained: facts.isContained && !hostOf(facts.address),
+    tried,
+    runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
+  };
+  // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
+  if (trouble?.text === 'problem.newer') return { ...NOTHING, ...around, state: 'unreadable', trouble };
+  if (!run) return { ...NOTHING, ...around, ...(shipped ? beforeStart(shipped) : {}), state: 'no-run', trouble };
+  const own = { hidden: facts.active?.hidden ?? false, newerGuide: shipped && newer(run.guide, shipped) };
+  return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
+}
 
-function stateOfRun({ guide, events, damaged }: StoredRun): Omit<PopupState, 'where' | 'hidden' | 'tried'> {
+const beforeStart = ({ title, language, introduction }: Guide) => ({
+  guideTitle: title,
+  guideLanguage: language,
+  introduction,
+});
+
+function ofRun({ guide, events, damaged }: StoredRun, where: Where, partition: PartitionId | undefined) {
   const state = fold(events);
   const next = nextEntry(guide, state);
-  const nowText = next && plainText(next.kind === 'action' ? next.action.text : next.branch.question);
-  const { done, total } = tally(guide.tasks, state);
-  const problem =
-    damaged.length > 0 ? `${damaged.length} entries of this run could not be read and were left out.` : undefined;
+  const result = next?.kind === 'action' ? next.action.result : undefined;
   return {
-    ...NOTHING,
-    state: next ? 'run' : 'finished',
+    ...tally(guide.tasks, state),
+    state: next ? ('run' as const) : ('finished' as const),
     guideTitle: guide.title,
-    done,
-    total,
-    nowText,
+    guideLanguage: guide.language,
+    nowText: next && plainText(next.kind === 'action' ? next.action.text : next.branch.question),
     taskTitle: next?.task.title,
-    problem,
+    mfaFirst: where !== 'console' && result?.is === 'signed-in' && result.as === 'root',
+    root: rootOf(guide, state, partition),
+    damaged: damaged.length,
   };
+}
+
+function runLine({ head, guide, events }: StoredRun, active: string | undefined): RunLine {
+  const { done, total } = tally(guide.tasks, fold(events));
+  return { id: head.id, title: guide.title, startedAt: head.createdAt, done, total, active: head.id === active };
 }
 
 /** What moving to the shipped version would change, when it is another one than the run's. */
@@ -82,10 +137,27 @@ function newer(own: Guide, shipped: Guide): PopupState['newerGuide'] {
   return { version: shipped.version, kept: kept.length, added: added.length, gone: gone.length };
 }
 
-/** The browser tells the address only of hosts that we may read; sign-in pages are none of ours. */
-function placeOfTab(address: string | undefined): PopupState['where'] {
+const hostOf = (address: string | undefined) => (address === undefined ? undefined : consoleHost(new URL(address)));
+const partitionOf = (address: string | undefined): PartitionId | undefined => hostOf(address)?.partition;
+
+/**
+ * Where the tab in front is. The browser tells the address only of hosts that we may read: of sign-in pages it tells none,
+ * and of the console none while it is withheld. By the press on the Waymark button Chrome gives the one tab, and for as long
+ * as it stays where it is: that is not enough to walk on. (Chrome's documentation of site access; tried.)
+ */
+function whereOf({ address, allowed }: Facts): Where {
+  const may = (id: PartitionId) => PARTITIONS.some((one) => one.id === id && allowed.includes(matchOf(one)));
+  const partition = partitionOf(address);
+  if (partition && may(partition)) return 'console';
+  if (!may('aws')) return 'withheld';
   if (address === undefined) return 'unknown';
-  const url = new URL(address);
-  if (consoleHost(url)) return 'console';
-  return isSignInHost(url) ? 'sign-in' : 'elsewhere';
+  return isSignInHost(new URL(address)) ? 'sign-in' : 'elsewhere';
+}
+
+const closedTo = (allowed: readonly string[]): OtherPartition[] =>
+  PARTITIONS.filter((one) => !allowed.includes(matchOf(one))).flatMap(({ id }) => (id === 'aws' ? [] : [id]));
+
+function privacyOf({ isPrivate, mayRunInPrivate }: Facts): PopupState['privacy'] {
+  if (isPrivate) return 'private';
+  return mayRunInPrivate ? 'open' : 'closed';
 }

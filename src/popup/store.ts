@@ -1,6 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import type { Done } from '../messages/protocol.ts';
+import { onAccess } from '../platform/access.ts';
 import { onChanged } from '../platform/storage.ts';
-import { NOTHING, type PopupState, readPopupState } from './state.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
+import { readFacts } from './facts.ts';
+import { NOTHING, type PopupState, popupState } from './state.ts';
 
 /** What the popup draws: the run as it is stored, and what is under way. */
 export interface PopupStore {
@@ -8,27 +12,35 @@ export interface PopupStore {
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** Why the last press did not work. */
-  problem?: string;
+  problem?: ProblemText;
 }
-
-type Answer = { ok: true } | { ok: false; problem: string };
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));
 
-/** Reads the run, now and whenever the storage changes. */
-export function keepUpToDate(signal: AbortSignal): void {
+/**
+ * Reads what there is, now and whenever the storage changes or the person gives or takes a host.
+ * @returns reads it once more: the person's language has changed, and the guide may speak it
+ */
+export function keepUpToDate(signal: AbortSignal): () => void {
   const read = async () => {
-    const run = await readPopupState().catch((error: Error): PopupState => ({ ...NOTHING, problem: error.message }));
-    store.setState({ run });
+    try {
+      store.setState({ run: popupState(await readFacts()) });
+    } catch (error) {
+      store.setState({ run: { ...NOTHING, state: 'unreadable', trouble: problemOf(error) } });
+    }
   };
   onChanged(signal, () => void read());
+  onAccess(signal, () => void read());
   void read();
+  return () => void read();
 }
 
 /** Does what the person pressed. Resolves to whether it worked; why not is in the store. */
-export async function perform(job: () => Promise<Answer>): Promise<boolean> {
+export async function perform(job: () => Promise<Done>): Promise<boolean> {
+  // The job begins in the press itself: a browser grants a request for hosts in no later moment.
+  const begun = job();
   store.setState({ busy: true, problem: undefined });
-  const answer = await job().catch((error: Error): Answer => ({ ok: false, problem: error.message }));
+  const answer = await begun.catch((error: unknown): Done => ({ ok: false, problem: problemOf(error) }));
   store.setState({ busy: false, problem: answer.ok ? undefined : answer.problem });
   return answer.ok;
 }

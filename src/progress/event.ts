@@ -8,7 +8,13 @@ export interface GuideRef {
   hash: string;
 }
 
-/** What can happen in a run. Version 1 of the log; later versions are lifted from it step by step. */
+/**
+ * Why what needs the root user does not apply to an account. `root-managed`: its organization keeps the credentials of its
+ * members' root users (central root access, AWS, 2024-11; documented). `no-root`: nobody signs in as root in this partition.
+ */
+export type Inapplicable = 'root-managed' | 'no-root';
+
+/** What can happen in a run. Each form says since which version of the log it is there, when that is not the first. */
 export type EventBody =
   | { type: 'started'; guide: GuideRef }
   /** The run moved to another version of its guide, with the person's word. */
@@ -21,12 +27,15 @@ export type EventBody =
    * go past it without our having seen it.
    */
   | { type: 'settled'; actions: string[]; as: 'already' | 'passed' }
+  /** The person said that this does not apply to their account, and why. Since version 2. */
+  | { type: 'not-applicable'; actions: string[]; because: Inapplicable }
   /** Open again: the person went back, or the console lost what was done (an expired session in mid-wizard). */
   | { type: 'reopened'; actions: string[] };
 
 /** One line of the log. */
 export type Event = EventBody & {
-  v: 1;
+  /** The first version of the log that has an event of this form: an older Waymark reads all others as before. */
+  v: 1 | 2;
   /** Unique in the run; a second event with the same id is the same event. */
   id: string;
   /** Unix time in milliseconds. */

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Event, EventBody } from './event.ts';
 import { EMPTY, fold, news } from './fold.ts';
-import { readLog, stamp, whyNotABody } from './log.ts';
+import { LOG_VERSION, readLog, stamp, whyNotABody } from './log.ts';
 
 const GUIDE = { id: 'g', version: '1', hash: 'h' };
 const at = (body: EventBody, id: string, time = 1): Event => stamp(body, id, time);
@@ -53,6 +54,8 @@ describe('news', () => {
     [{ type: 'chose', branch: 'b', option: 'x' }, false],
     [{ type: 'chose', branch: 'b', option: 'y' }, true],
     [{ type: 'settled', actions: ['a'], as: 'passed' }, false],
+    [{ type: 'not-applicable', actions: ['a'], because: 'no-root' }, false],
+    [{ type: 'not-applicable', actions: ['a', 'z'], because: 'no-root' }, true],
     [{ type: 'reopened', actions: ['z'] }, false],
   ] as [EventBody, boolean][])('%j: %s', (body, isNews) => expect(news(state, body) !== undefined).toBe(isNews));
 
@@ -77,7 +80,37 @@ describe('readLog', () => {
     expect(reading.damaged.map(({ index }) => index)).toEqual([1, 2, 3, 4]);
     expect(reading.newer).toBe(false);
   });
-  it('knows a newer version', () => expect(readLog([[{ v: 2, id: '1', at: 1, type: 'done' }]]).newer).toBe(true));
+  it('knows a newer version', () => {
+    const newer = { v: LOG_VERSION + 1, id: '1', at: 1, type: 'done' };
+    expect(readLog([[newer]])).toEqual({ events: [], damaged: [], newer: true });
+  });
+  it('reads a log of the first version as it was written', () => {
+    const log = JSON.parse(readFileSync(new URL('./fixtures/log-v1.json', import.meta.url), 'utf8'));
+    expect(readLog([log])).toEqual({ events: log, damaged: [], newer: false });
+    expect(fold(log)).toEqual({
+      guide: { id: 'g', version: '2', hash: 'bb' },
+      startedAt: 1763900000000,
+      lastAt: 1763900009000,
+      choices: { device: 'app' },
+      outcomes: {
+        open: { as: 'done', grade: 'confirmed', at: 1763900001000 },
+        type: { as: 'done', grade: 'seen', at: 1763900002000 },
+        tag: { as: 'skipped', reason: 'not needed', at: 1763900005000 },
+        dashboard: { as: 'already', at: 1763900006000 },
+        next: { as: 'passed', at: 1763900007000 },
+      },
+    });
+  });
+  it('writes what the first version had as the first version did', () => {
+    const log: Event[] = JSON.parse(readFileSync(new URL('./fixtures/log-v1.json', import.meta.url), 'utf8'));
+    for (const { v, id, at: time, ...body } of log) expect(stamp(body, id, time)).toEqual({ v, id, at: time, ...body });
+    expect(stamp({ type: 'not-applicable', actions: ['a'], because: 'no-root' }, '1', 1).v).toBe(2);
+  });
+  it('takes no form of event under a version that did not have it', () => {
+    const later = { v: 1, id: '1', at: 1, type: 'not-applicable', actions: ['a'], because: 'no-root' };
+    expect(readLog([[later]]).damaged).toEqual([{ index: 0, why: 'version 1' }]);
+    expect(readLog([[{ ...later, v: 2 }]]).events).toHaveLength(1);
+  });
 });
 
 describe('whyNotABody', () => {
@@ -88,6 +121,9 @@ describe('whyNotABody', () => {
     [{ type: 'constructor' }, false],
     [{ type: 'toString' }, false],
     [{ type: 'settled', actions: 'a', as: 'passed' }, false],
+    [{ type: 'not-applicable', actions: ['a'], because: 'root-managed' }, true],
+    [{ type: 'not-applicable', actions: ['a'], because: 'I say so' }, false],
+    [{ type: 'settled', actions: ['a'], as: 'not-applicable' }, false],
     [null, false],
     ['done', false],
   ])('%j: %s', (value, fits) => expect(whyNotABody(value) === undefined).toBe(fits));

@@ -1,10 +1,11 @@
-import type { Event, EventBody, Grade, GuideRef } from './event.ts';
+import type { Event, EventBody, Grade, GuideRef, Inapplicable } from './event.ts';
 
 /** How one action stands. An action that is not listed is open. */
 export type Outcome =
   | { as: 'done'; grade: Grade; at: number }
   | { as: 'skipped'; reason: string; at: number }
-  | { as: 'already' | 'passed'; at: number };
+  | { as: 'already' | 'passed'; at: number }
+  | { as: 'not-applicable'; because: Inapplicable; at: number };
 
 /** A run, read from its log. Plain data. */
 export interface RunState {
@@ -47,7 +48,7 @@ export function apply(state: RunState, event: Event): RunState {
 
 function outcomesAfter(
   before: RunState['outcomes'],
-  event: Extract<Event, { type: 'done' | 'skipped' | 'settled' | 'reopened' }>,
+  event: Extract<Event, { type: 'done' | 'skipped' | 'settled' | 'not-applicable' | 'reopened' }>,
 ): RunState['outcomes'] {
   const after: Record<string, Outcome> = { ...before };
   switch (event.type) {
@@ -59,6 +60,9 @@ function outcomesAfter(
       break;
     case 'settled':
       for (const action of event.actions) after[action] ??= { as: event.as, at: event.at };
+      break;
+    case 'not-applicable':
+      for (const action of event.actions) after[action] ??= { as: event.type, because: event.because, at: event.at };
       break;
     case 'reopened':
       for (const action of event.actions) delete after[action];
@@ -83,6 +87,7 @@ export function news(state: RunState, body: EventBody): EventBody | undefined {
     case 'chose':
       return state.choices[body.branch] === body.option ? undefined : body;
     case 'settled':
+    case 'not-applicable':
       return some(
         body,
         body.actions.filter((action) => !state.outcomes[action]),

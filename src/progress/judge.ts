@@ -2,6 +2,7 @@ import type { Action, Guide, Result, Task } from '../guide/model.ts';
 import type { EventBody } from './event.ts';
 import type { RunState } from './fold.ts';
 import { holds, isHere, settle } from './hold.ts';
+import { hasNoRoot } from './no-root.ts';
 import {
   allActions,
   currentTask,
@@ -50,12 +51,18 @@ function signedIn(next: Entry, sight: Sight): EventBody | undefined {
 
 /** The task's aim is on the page: what shows it is confirmed, the rest was in place before. */
 function aimReached(task: Task, state: RunState, sight: Sight): EventBody | undefined {
-  if (!task.already || isOther(lastPrincipal(task), sight) || !holds(task.already, sight)) return undefined;
+  if (!task.already || isOther(aimOf(task, state), sight) || !holds(task.already, sight)) return undefined;
   const open = relevantActions(task, state).filter((action) => !state.outcomes[action.id]);
   const proven = open.find((action) => action.result && same(action.result, task.already));
   const rest = open.filter((action) => action !== proven).map((action) => action.id);
   if (rest.length > 0) return { type: 'settled', actions: rest, as: 'already' };
   return proven && { type: 'done', action: proven.id, grade: 'confirmed' };
+}
+
+/** Whose page must show a task's aim. */
+function aimOf(task: Task, state: RunState): 'root' | 'user' | undefined {
+  const last = lastPrincipal(task);
+  return last === 'root' && hasNoRoot(state) ? undefined : last;
 }
 
 /** Somebody is already signed in as an action of this task asks: the way there needs no steps. */

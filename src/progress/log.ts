@@ -1,7 +1,11 @@
 import type { Event, EventBody } from './event.ts';
 
-/** Version of the log that this build writes. */
-export const LOG_VERSION = 1;
+/** The newest version of the log that this build writes and reads. */
+export const LOG_VERSION = 2;
+
+/** Which version brought a form of event, when it was not the first. */
+const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2 };
+const sinceOf = (type: EventBody['type']): Event['v'] => SINCE[type] ?? 1;
 
 /** Events per stored chunk: an append rewrites one small chunk and never the whole run. */
 export const CHUNK_SIZE = 40;
@@ -30,10 +34,10 @@ export function readLog(chunks: readonly unknown[]): LogReading {
 
 /** A complete event from a proposed body. */
 export function stamp(body: EventBody, id: string, at: number): Event {
-  return { v: LOG_VERSION, id, at, ...body };
+  return { v: sinceOf(body.type), id, at, ...body };
 }
 
-/** Why a value is not an event body of version 1, or undefined when it is one. Used on storage and on messages. */
+/** Why a value is not the body of an event, or undefined when it is one. Used on storage and on messages. */
 export function whyNotABody(value: unknown): string | undefined {
   if (!isRecord(value)) return 'not an object';
   const check = BODIES[String(value.type) as EventBody['type']];
@@ -43,9 +47,9 @@ export function whyNotABody(value: unknown): string | undefined {
 
 function whyNotAnEvent(value: unknown): string | undefined {
   if (!isRecord(value)) return 'not an object';
-  if (value.v !== LOG_VERSION) return `version ${String(value.v)}`;
   if (!isText(value.id) || typeof value.at !== 'number') return 'no id or time';
-  return whyNotABody(value);
+  const why = isNewer(value) ? undefined : whyNotABody(value);
+  return why ?? (value.v === sinceOf(value.type as EventBody['type']) ? undefined : `version ${String(value.v)}`);
 }
 
 function isNewer(value: unknown): boolean {
@@ -66,5 +70,6 @@ const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
   chose: (f) => isText(f.branch) && isText(f.option),
   skipped: (f) => isText(f.action) && isText(f.reason),
   settled: (f) => isTexts(f.actions) && ['already', 'passed'].includes(String(f.as)),
+  'not-applicable': (f) => isTexts(f.actions) && ['root-managed', 'no-root'].includes(String(f.because)),
   reopened: (f) => isTexts(f.actions),
 };

@@ -1,5 +1,6 @@
 import type { Action, Branch, Guide, Item, Task } from '../guide/model.ts';
 import { EMPTY, type RunState } from './fold.ts';
+import { hasNoRoot } from './no-root.ts';
 
 /** One thing to do, with where it stands in its guide. */
 export type Entry =
@@ -71,14 +72,19 @@ function relevantOf(item: Item, state: RunState): Action[] {
   return item.branch.options.flatMap((option) => option.actions);
 }
 
-/** Done and total of one task or the whole guide. An undecided branch counts as its shortest way. */
+/**
+ * Done and total of one task or the whole guide. An undecided branch counts as its shortest way, and what does not apply
+ * not at all.
+ */
 export function tally(tasks: readonly Task[], state: RunState): { done: number; total: number; minutesLeft: number } {
   let done = 0;
   let total = 0;
   let minutesLeft = 0;
   for (const action of tasks.flatMap((task) => expectedActions(task, state))) {
+    const as = state.outcomes[action.id]?.as;
+    if (as === 'not-applicable') continue;
     total += 1;
-    if (state.outcomes[action.id]) done += 1;
+    if (as) done += 1;
     else minutesLeft += action.minutes ?? 0;
   }
   return { done, total, minutesLeft };
@@ -96,9 +102,14 @@ function expectedOf(item: Item, state: RunState): Action[] {
 
 /**
  * Who must be signed in for an entry: as whom it asks to sign in itself, else as whom an action before it in the task did,
- * else whose the task is. Undefined: anybody.
+ * else whose the task is. Undefined: anybody, also where there is no root user to ask for.
  */
-export function principalFor({ task, ...entry }: Entry, state: RunState): 'root' | 'user' | undefined {
+export function principalFor(entry: Entry, state: RunState): 'root' | 'user' | undefined {
+  const need = askedFor(entry, state);
+  return need === 'root' && hasNoRoot(state) ? undefined : need;
+}
+
+function askedFor({ task, ...entry }: Entry, state: RunState): 'root' | 'user' | undefined {
   let need = task.principal;
   for (const item of task.steps.flatMap(({ items }) => items)) {
     if (item.kind === 'branch' && entry.kind === 'branch' && item.branch === entry.branch) return need;
@@ -110,7 +121,7 @@ export function principalFor({ task, ...entry }: Entry, state: RunState): 'root'
   return need;
 }
 
-/** Who must be signed in when a task ends. */
+/** Who must be signed in when a task ends, by the guide. */
 export function lastPrincipal(task: Task): 'root' | 'user' | undefined {
   const results = task.steps.flatMap(({ items }) => items).flatMap((item) => relevantOf(item, EMPTY));
   return results.reduce((need, { result }) => (result?.is === 'signed-in' ? result.as : need), task.principal);

@@ -23,7 +23,7 @@ function isLost(action: Action, state: RunState, sight: Sight, here: number): bo
   const number = numberOn(action, sight);
   if (!outcome || number === undefined) return false;
   // What the person decided stays decided, and what was in place before this run cannot be lost with a form.
-  if (outcome.as === 'skipped' || outcome.as === 'already') return false;
+  if (['skipped', 'already', 'not-applicable'].includes(outcome.as)) return false;
   if (outcome.at < sight.since) return number >= here;
   return number > here || (leadsTo(action, sight) ?? here) > here;
 }

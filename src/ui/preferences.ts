@@ -2,7 +2,7 @@
 export const UI_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'it', 'ja', 'ko', 'zh_CN', 'zh_TW', 'id', 'tr'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
-const APPEARANCES = ['auto', 'light', 'dark'] as const;
+export const APPEARANCES = ['auto', 'light', 'dark'] as const;
 const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 
 /** Where the person put the checklist: docked at a corner or free, and how large. CSS pixels. */

@@ -1,138 +1,57 @@
-/** Every text that the extension says, in English. Placeholders stand in braces. Later languages are typed by it. */
-export const ENGLISH = {
-  'panel.name': 'Waymark checklist',
-  'panel.progress': '{done} of {total} done',
-  'panel.minutes': 'about {minutes} min left',
-  'panel.fold': 'Fold the checklist',
-  'panel.unfold': 'Show the checklist',
-  'panel.close': 'Close on all pages',
-  'panel.tasks': 'All tasks and steps',
-  'panel.now': 'Now',
-  'panel.more': 'More',
-  'panel.about': 'What this task is for',
-  'panel.after': 'After “{task}”',
-  'panel.finished': 'All done',
-  'panel.finishedText':
-    'Your account is in a much better state than before. Save the record from the Waymark button in the toolbar.',
-  'hint.why': 'Why',
-  'hint.caution': 'Watch out',
-  'hint.hint': 'Good to know',
-  'action.optional': 'if needed',
-  'action.done': 'I have done it',
-  'action.markDone': 'Mark as done',
-  'action.skip': 'Skip',
-  'action.skipReason': 'Why do you skip it?',
-  'action.skipConfirm': 'Skip it',
-  'action.back': 'Back',
-  'action.lookAgain': 'Look again',
-  'action.goThere': 'Go there',
-  'branch.choose': 'Choose your way',
-  'branch.chosen': 'Your way: {label}',
-  'branch.instead': 'Rather: {label}',
-  'find.ringed': 'The ring is on “{name}”.',
-  'find.opener': 'First open “{name}”: the ring is on it.',
-  'find.disabled': '“{name}” cannot be pressed yet: the page waits for something, or loads.',
-  'find.elsewhere': 'This is done on another page: {page}.',
-  'find.missing': '“{name}” is not to be found here. Look for it yourself, or mark the action as done.',
-  'find.missingOn': '“{name}” is not to be found. It should be on “{page}”.',
-  'find.several':
-    '“{name}” is here {count} times, and it is not certain which one is meant. Compare with the text above.',
-  'find.told': 'Only you can see when this is done.',
-  'find.signIn': 'Waymark sees it by itself when you are back in the console.',
-  'find.looking': 'Looking for the control …',
-  'find.needRoot':
-    'This task needs the root user, but {have} is signed in here. Sign out and sign in as the root user.',
-  'find.needUser':
-    'This task needs your new IAM user, but {have} is signed in here. Sign out and sign in as that user.',
-  'find.unknownRoot':
-    'This page does not say who is signed in. When you are signed in as the root user, mark this as done.',
-  'find.unknownUser':
-    'This page does not say who is signed in. When you are signed in as your new IAM user, mark this as done.',
-  'who.root': 'the root user',
-  'who.user': 'an IAM user',
-  'who.role': 'a role',
-  'mark.open': 'open',
-  'mark.current': 'now',
-  'mark.told': 'done: you said so',
-  'mark.seen': 'done: seen',
-  'mark.confirmed': 'done: confirmed by the console',
-  'mark.verified': 'done: verified',
-  'mark.skipped': 'skipped',
-  'mark.already': 'was in place already',
-  'mark.passed': 'passed: the console let you go on',
-  'developer.title': 'How it is looked for',
-  'developer.control': 'Control',
-  'developer.own': 'described by the guide',
-  'developer.none': 'none: nothing to find',
-  'developer.opener': 'The ring is on “{opener}”, which shows it.',
-  'developer.page': 'Page',
-  'developer.here': '{found}: right',
-  'developer.away': '{found}; it should be on {wanted}',
-  'developer.anywhere': '{found}; any page will do',
-  'developer.language': 'Language',
-  'developer.verdict': 'Verdict',
-  'developer.notSearched': 'not searched',
-  'developer.evidence': 'Evidence',
-  'developer.lacking': 'Lacking',
-  'developer.candidates': 'Candidates',
-  'developer.noCandidates': 'Nothing on the page comes into question.',
-  'developer.more': 'and {more} more',
-  'developer.chosen': 'chosen',
-  'developer.unnamed': 'no name',
-  'developer.strength.2': 'can be sure',
-  'developer.strength.1': 'can be likely',
-  'developer.strength.0': 'is not it',
-  'live.now': 'Now: {text}',
-  'popup.title': 'Waymark',
-  'popup.what': 'Leads you through securing a new AWS account, on the real console, one control at a time.',
-  'popup.sees':
-    'It sees which page you are on and which controls are there. It never reads what you type, presses nothing for you, and sends nothing anywhere.',
-  'popup.start': 'Start',
-  'popup.continue': 'Continue',
-  'popup.show': 'Show the checklist again',
-  'popup.save': 'Save the record (JSON)',
-  'popup.startOver': 'Start over',
-  'popup.startOverSure': 'Really start over? The present run stays stored, but a new one begins.',
-  'popup.startOverYes': 'Yes, start over',
-  'popup.startOverNo': 'No',
-  'popup.next': 'Next',
-  'popup.finished': 'This guide is finished.',
-  'popup.whereConsole': 'You are on the AWS console.',
-  'popup.whereSignIn':
-    'You are on a sign-in page. Nothing of Waymark runs here, on purpose. Sign in, and Waymark goes on by itself when the console opens. If another page opens, press “Continue”.',
-  'popup.whereElsewhere': 'This tab is not the AWS console. “Continue” takes you there.',
-  'popup.whereUnknown':
-    'Waymark sees nothing of this tab, on purpose. If it is AWS’s sign-in page: sign in, and Waymark goes on by itself when the console opens. If another page opens then, press “Continue”.',
-  'popup.newer':
-    'There is a newer text of this guide ({version}): {kept} actions stay as they are, {added} are new, {gone} go.',
-  'popup.move': 'Move to the newer text',
-  'popup.options': 'Options and drift report',
-  'popup.saveDrift': 'Save drift report',
-  'options.title': 'Waymark options',
-  'options.developer': 'Developer view',
-  'options.developerSwitch': 'Show how controls are found',
-  'options.developerShows':
-    'On console pages, the checklist then has a section that says for the present action which control is looked for, which page it should be on, what on the page came into question, what spoke for and against each, and the verdict. It is for people who write guides or look after Waymark.',
-  'options.developerStays':
-    'It is drawn on that page alone. Nothing of it is stored or leaves this browser, and names are left out on pages that may show a secret.',
-  'options.drift': 'Drift report',
-  'options.driftWhat':
-    'AWS changes its console, and then a control may not be found. For each action that was tried on this computer, Waymark keeps how the search ended, so that you can hand it to whoever keeps the names of controls up to date.',
-  'options.driftHolds':
-    'It holds ids of actions, controls and pages from Waymark’s own lists, the console’s language, versions, counts and days. No text of a page, no address, no account, no user, nothing you typed. It stays in this browser until you save it, and is sent to nobody.',
-  'options.driftCount': 'Actions recorded: {count}',
-  'options.driftEmpty': 'Nothing is recorded yet. Walk a guide on the console first.',
-  'options.preview': 'Exactly what will be saved',
-  'options.save': 'Save drift report',
-  'options.saved': 'Saved as {name}.',
-  'options.forget': 'Forget what was recorded',
-  'options.forgotten': 'Forgotten. Your progress in the guide is as it was.',
-  'popup.notAws': 'Not affiliated with Amazon Web Services.',
-} as const;
+import type english from '../../assets/_locales/en/messages.json';
+import type { UiLanguage } from './preferences.ts';
 
-export type TextKey = keyof typeof ENGLISH;
+/** `panel.name` is what the message `panel_name` is called here: browsers allow no dots in the keys of messages. */
+type Dotted<K extends string> = K extends `${infer Head}_${infer Rest}` ? `${Head}.${Dotted<Rest>}` : K;
 
-/** A text with its placeholders filled. */
-export function say(key: TextKey, values: Record<string, string | number> = {}): string {
-  return ENGLISH[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Keys of all texts that the extension says. The English texts are in `assets/_locales/en/messages.json`. */
+export type TextKey = Dotted<keyof typeof english & string>;
+
+type Undashed<K extends string> = K extends `${infer Head}-${infer Rest}` ? `${Head}.${Undashed<Rest>}` : K;
+
+/** A key that is made of a word with hyphens, such as a corner's, in the form that keys have. */
+export const dotted = <K extends string>(key: K): Undashed<K> => key.replaceAll('-', '.') as Undashed<K>;
+
+/** What stands for the placeholders of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The texts of one language, by message key. Placeholders stand in braces. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What is said in one world: a page of the extension, or all scripts of ours in one frame of the console. */
+interface Slot {
+  language: UiLanguage;
+  texts: Texts;
+  changed?: () => void;
+}
+
+/** The scripts of a frame are bundled each by itself, and share this. `scripts/locales.mjs` knows its name. */
+const world = globalThis as { __waymarkTexts?: Slot };
+world.__waymarkTexts ??= { language: 'en', texts: {} };
+const slot = world.__waymarkTexts;
+
+/** Sets what is said from now on. What is drawn already must be drawn again by the caller. */
+export function setTexts(texts: Texts, language: UiLanguage): void {
+  Object.assign(slot, { texts, language });
+}
+
+/**
+ * Calls back when the worker has put the texts of another language into this frame, until the signal aborts. The twelve
+ * tables are not in our scripts, and a console page can load no file of the extension.
+ */
+export function onOtherTexts(signal: AbortSignal, changed: () => void): void {
+  slot.changed = () => signal.aborted || changed();
+}
+
+/** The language in which texts are said. */
+export const textLanguage = (): UiLanguage => slot.language;
+
+/** A text with its placeholders filled. A text that is not there is said by its key. */
+export function say(key: TextKey, values: Values = {}): string {
+  return fill(slot.texts[key.replaceAll('.', '_')] ?? key, values);
+}
+
+/** Fills the placeholders of a text; one without a value stays as it is. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -28,6 +28,7 @@ it('the cost of one search', async () => {
         await page.evaluate(code);
         const times = await page.evaluate(() => cost.timesOf(31, 5));
         expect(times.ours?.found).toBe(1);
+        expect(times['ours, in a row']?.found).toBe(1);
         expect(times['getByRole, button']?.found).toBeGreaterThan(0);
         const ms = (name: string) => times[name]?.median ?? Number.NaN;
         const both = ms('getByRole, button and link');
@@ -36,6 +37,8 @@ it('the cost of one search', async () => {
           elements,
           'ours (button or link), ms': ms('ours').toFixed(2),
           'ours when it is not there, ms': ms('ours, not there').toFixed(2),
+          'ours, in a row of a table, ms': ms('ours, in a row').toFixed(2),
+          'ours, by order alone, ms': ms('ours, by order').toFixed(2),
           'getByRole (button), ms': ms('getByRole, button').toFixed(2),
           'getByRole (button, link), ms': both.toFixed(2),
           'ours / getByRole (button, link)': (ms('ours') / both).toFixed(2),

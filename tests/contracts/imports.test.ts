@@ -21,6 +21,9 @@ describe('imports point downwards only', () => {
     ['src/content/walk.ts', 'webextension-polyfill'],
     ['src/console/hosts.ts', '../../tests/practice-console/labels.ts'],
     ['src/background/index.ts', 'react'],
+    ['src/ui/texts.ts', '../../assets/_locales/de/messages.json'],
+    ['src/ui/texts.ts', '../../assets/guides/x/guide.md?raw'],
+    ['src/overlay/view.ts', '../../assets/_locales/en/messages.json'],
   ])('would catch, in %s, %s', (from, what) => {
     expect(disallowed({ from, what })).toBe(`Disallowed import ${what} in ${from}`);
   });
@@ -31,6 +34,7 @@ describe('imports point downwards only', () => {
     ['src/platform/browser.ts', 'webextension-polyfill'],
     ['src/content/focus.ts', '../locate/locate.ts'],
     ['src/background/guides.ts', '../../assets/guides/x/guide.md?raw'],
+    ['src/ui/texts.ts', '../../assets/_locales/en/messages.json'],
   ])('allows, in %s, %s', (from, what) => {
     expect(disallowed({ from, what })).toBeUndefined();
   });

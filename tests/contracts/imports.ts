@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 const CORE = ['guide', 'console', 'progress', 'export', 'training'];
 const PAGE = ['locate', 'follow'];
 const EDGE = ['overlay', 'ui', 'messages', 'platform'];
-const COMPOSITION = ['content', 'background', 'popup', 'options', 'board'];
+const COMPOSITION = ['content', 'background', 'popup', 'options', 'welcome', 'board'];
 
 /** Packages that a ring may import; `webextension-polyfill` is for `platform` alone. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -45,11 +45,15 @@ function ringOf(folder: string): keyof typeof PACKAGES | undefined {
 
 function mayImportFile(folder: string, from: string, what: string): boolean {
   const target = normalize(join(dirname(from), what.split('?')[0] ?? ''));
-  if (target.startsWith('assets/')) return ringOf(folder) === 'composition';
+  if (target.startsWith('assets/')) return ringOf(folder) === 'composition' || isKeysOfTexts(folder, target);
   const other = folderOf(target);
   if (!target.startsWith('src/') || other === folder) return target.startsWith('src/');
   return allowedFolders(folder).includes(other) || isInjectedFile(folder, what);
 }
+
+/** The keys of all texts are those of the English ones, which are an asset. */
+const isKeysOfTexts = (folder: string, target: string) =>
+  folder === 'ui' && target === 'assets/_locales/en/messages.json';
 
 /** The worker names the file that it injects; it imports nothing of it. */
 const isInjectedFile = (folder: string, what: string) => folder === 'background' && what.endsWith('?script&iife');

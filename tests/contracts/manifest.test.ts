@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../../src/console/hosts.ts';
+import { COMMANDS } from '../../src/messages/commands.ts';
 import { textOf } from './files.ts';
+
+/**
+ * Letters that a browser or system has with Alt+Shift: what Chromium 156 on Linux gives to no extension (tried, 2026-11:
+ * toolbar, dialogs, groups of tabs), Chrome's feedback (Chrome Help; documented), and what ChromeOS has (its help, from
+ * memory). The console's own search is Alt+S (console guide, 2026; documented).
+ */
+const TAKEN = [...'ABCNPRTWXZ', 'I', ...'KLMS'];
 
 const manifest = JSON.parse(textOf('manifest.json'));
 
@@ -32,6 +40,18 @@ describe('the manifest asks for exactly what is needed', () => {
   it('options in a tab of their own, which need no permission', () => {
     expect(manifest.options_ui).toEqual({ page: 'src/options/options.html', open_in_tab: true });
     expect(textOf('src/options/options.html')).not.toMatch(/https?:/);
+  });
+
+  it('keys: one for each command, with letters that nothing else has', () => {
+    expect(Object.keys(manifest.commands)).toEqual([...COMMANDS]);
+    const keys = Object.values<{ suggested_key: { default: string; mac: string } }>(manifest.commands);
+    const letters = keys.map(({ suggested_key }) => /^Alt\+Shift\+([A-Z])$/.exec(suggested_key.default)?.[1]);
+    // Chrome takes four suggestions at the most. (Extensions documentation.)
+    expect(new Set(letters).size).toBe(4);
+    expect(letters.filter((letter) => !letter || TAKEN.includes(letter))).toEqual([]);
+    // On a Mac, Option and Shift with a letter write a sign.
+    const onMac = keys.map(({ suggested_key }) => suggested_key.mac);
+    expect(onMac).toEqual(letters.map((letter) => `MacCtrl+Shift+${letter}`));
   });
 
   it('no data is collected', () => {

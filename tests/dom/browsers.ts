@@ -11,6 +11,8 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner JSX would be built for development, and nothing else would be.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       minify: false,
@@ -22,13 +24,14 @@ export async function bundle(entry: string, name: string): Promise<string> {
   return `${chunk?.code}\nwindow.${name} = ${name};`;
 }
 
-/** Opens a real browser without the extension. */
-export function openPlain(kind: 'chrome' | 'firefox'): Promise<Browser> {
+/** Opens a real browser without the extension. @param prefs preferences of Firefox */
+export function openPlain(kind: 'chrome' | 'firefox', prefs: Record<string, unknown> = {}): Promise<Browser> {
   if (kind === 'firefox') {
     return puppeteer.launch({
       browser: 'firefox',
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
       headless: true,
+      extraPrefsFirefox: prefs,
     });
   }
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -51,4 +54,16 @@ export async function openPage(browser: Browser, html: string, code: string): Pr
   await page.setContent(`<!doctype html><html lang="en"><body>${html}</body></html>`);
   await page.evaluate(code);
   return page;
+}
+
+/** The colour that is drawn at a place of a page, as `red,green,blue`. */
+export async function colourAt(page: Page, x: number, y: number): Promise<string> {
+  const data = await page.screenshot({ encoding: 'base64', clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return canvas?.getImageData(0, 0, 1, 1).data.slice(0, 3).join() ?? '';
+  }, data);
 }

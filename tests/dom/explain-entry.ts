@@ -1,8 +1,9 @@
 // What the pages of the explanation's tests call. Runs in the page.
-import { CATALOGUE } from '../../src/console/catalogue.ts';
+
 import type { Place } from '../../src/console/page.ts';
 import type { Target } from '../../src/console/target.ts';
 import { explain } from '../../src/locate/explain.ts';
+import { CATALOGUE } from '../../src/locate/fixtures/every-language.ts';
 import { locate } from '../../src/locate/locate.ts';
 
 /** Where each control can be, first of all: that is where it is looked for here. */

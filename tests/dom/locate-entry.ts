@@ -1,10 +1,12 @@
 // What the pages of the locator's tests call. Runs in the page.
-import { CATALOGUE } from '../../src/console/catalogue.ts';
+
 import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import type { Target } from '../../src/console/target.ts';
+import { CATALOGUE } from '../../src/locate/fixtures/every-language.ts';
 import { headingsOf } from '../../src/locate/headings.ts';
 import { locate } from '../../src/locate/locate.ts';
+import { indexOf } from '../../src/locate/page-index.ts';
 
 /** The verdict on one target, and the test's own mark of the element that was found. */
 export function find(id: string | Target, place: Place, language: Language = 'en') {
@@ -25,6 +27,22 @@ export function timeOf(id: string, place: Place): number {
   });
   return times.sort((a, b) => a - b)[15] ?? 0;
 }
+
+/** How many boxes one search asks the browser for. */
+export function boxesAsked(id: string, place: Place, language: Language): number {
+  let asked = 0;
+  const { getBoundingClientRect } = Element.prototype;
+  Element.prototype.getBoundingClientRect = function () {
+    asked++;
+    return getBoundingClientRect.call(this);
+  };
+  find(id, place, language);
+  Element.prototype.getBoundingClientRect = getBoundingClientRect;
+  return asked;
+}
+
+/** The test's own mark of the dialog on top. */
+export const dialog = () => indexOf(document).dialog()?.getAttribute('data-is') ?? undefined;
 
 export const headings = () => headingsOf(document);
 

@@ -1,104 +1,20 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
 import { bundle, openPage, openPlain } from './browsers.ts';
 import { FIXTURES } from './fixtures.ts';
-import type { find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
+import type { boxesAsked, find, headings, metadataRead, textsRead, timeOf } from './locate-entry.ts';
+import { DASHBOARD, PERMISSIONS, SELECT, SET_UP, TABLE, USERS } from './locate-table.ts';
 
 declare const locator: {
+  boxesAsked: typeof boxesAsked;
   find: typeof find;
   timeOf: typeof timeOf;
   headings: typeof headings;
   metadataRead: typeof metadataRead;
   textsRead: typeof textsRead;
 };
-
-const SELECT: Place = { page: 'assign-mfa', step: 'select' };
-const SET_UP: Place = { page: 'assign-mfa', step: 'set-up' };
-const PERMISSIONS: Place = { page: 'create-user', step: 'permissions' };
-const REVIEW: Place = { page: 'create-user', step: 'review' };
-const USERS: Place = { page: 'users' };
-const DASHBOARD: Place = { page: 'dashboard' };
-
-/** Fixture, target, place, language → verdict and the element's mark. */
-const TABLE: [keyof typeof FIXTURES, string, Place, 'en' | 'ja' | 'de' | 'tr', string, string?][] = [
-  ['kinds of device', 'mfa.kind-app', SELECT, 'en', 'sure', 'app'],
-  ['kinds of device', 'mfa.kind-passkey', SELECT, 'en', 'sure', 'passkey'],
-  ['kinds of device', 'mfa.kind-token', SELECT, 'en', 'sure', 'token'],
-  ['kinds of device', 'mfa.kind-app', SET_UP, 'en', 'missing'],
-  ['kinds of device', 'mfa.next', SELECT, 'en', 'missing'],
-  ['kinds in unknown words', 'mfa.kind-app', SELECT, 'tr', 'likely', 'app'],
-  ['kinds in unknown words', 'mfa.kind-app', SELECT, 'ja', 'missing'],
-  ['kinds in unknown words', 'mfa.kind-token', SELECT, 'de', 'likely', 'token'],
-  ['four kinds in unknown words', 'mfa.kind-app', SELECT, 'ja', 'missing'],
-  ['two recommendations', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'sure', 'root'],
-  ['two recommendations', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
-  ['two recommendations', 'dashboard.refresh', DASHBOARD, 'en', 'likely', 'refresh'],
-  ['two recommendations', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'missing'],
-  ['only my own recommendation', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
-  ['only my own recommendation', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
-  ['only my own recommendation', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'sure'],
-  ['only my own recommendation', 'dashboard.you-have-mfa', DASHBOARD, 'en', 'missing'],
-  ['remove beside', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
-  ['remove beside', 'mfa.finish', SET_UP, 'en', 'missing'],
-  ['assign three times', 'credentials.assign-mfa', { page: 'security-credentials' }, 'en', 'sure', 'head'],
-  ['assign three times', 'credentials.assign-mfa', DASHBOARD, 'en', 'missing'],
-  ['users list', 'users.create', USERS, 'en', 'sure', 'create'],
-  ['users list', 'create.finish', REVIEW, 'en', 'sure', 'create'],
-  ['users list', 'users.create', DASHBOARD, 'en', 'missing'],
-  ['users list', 'bar.account-menu', USERS, 'en', 'sure', 'menu'],
-  ['users list', 'nav.users', USERS, 'en', 'sure', 'nav-users'],
-  ['users list', 'nav.dashboard', USERS, 'en', 'sure', 'nav-dashboard'],
-  ['users list', 'nav.users', USERS, 'tr', 'sure', 'nav-users'],
-  ['nav in Turkish', 'nav.users', USERS, 'tr', 'likely', 'nav-users'],
-  // Another name, but the address and the place of it.
-  ['nav in Turkish', 'nav.users', USERS, 'en', 'likely', 'nav-users'],
-  ['users list of 2021', 'users.create', USERS, 'en', 'sure', 'create'],
-  ['review step', 'create.finish', REVIEW, 'en', 'sure', 'finish'],
-  ['review step', 'create.add-tag', REVIEW, 'en', 'sure', 'tag'],
-  ['review step', 'users.create', USERS, 'en', 'sure', 'finish'],
-  ['review step', 'create.next', PERMISSIONS, 'en', 'missing'],
-  // A name that says another deed is heeded in any language.
-  ['review step', 'create.next', PERMISSIONS, 'tr', 'missing'],
-  ['permissions step in unknown words', 'create.next', PERMISSIONS, 'tr', 'likely', 'on'],
-  ['a modal on top', 'group.finish', PERMISSIONS, 'en', 'sure', 'ok'],
-  ['a modal on top', 'group.name', PERMISSIONS, 'en', 'sure', 'gname'],
-  ['a modal on top', 'group.policy-row', PERMISSIONS, 'en', 'sure', 'admin'],
-  ['a modal on top', 'group.policy-search', PERMISSIONS, 'en', 'missing'],
-  ['a modal on top', 'create.policy-search', PERMISSIONS, 'en', 'missing'],
-  ['policies', 'create.policy-row', PERMISSIONS, 'en', 'sure', 'admin'],
-  ['policies', 'create.group-row', PERMISSIONS, 'en', 'missing'],
-  ['look-alikes only', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
-  ['next disabled', 'mfa.next', SELECT, 'en', 'sure', 'next'],
-  ['two Next', 'mfa.next', SELECT, 'en', 'several'],
-  ['far down', 'mfa.next', SELECT, 'en', 'sure', 'next'],
-  ['hidden twin', 'mfa.next', SELECT, 'en', 'sure', 'next'],
-  ['codes', 'mfa.code-1', SET_UP, 'en', 'sure', 'c1'],
-  ['codes', 'mfa.code-2', SET_UP, 'en', 'sure', 'c2'],
-  ['codes', 'mfa.serial', SET_UP, 'en', 'missing'],
-  // Two boxes are those of an app, or of a token whose first box is elsewhere.
-  ['codes in Japanese', 'mfa.code-2', SET_UP, 'ja', 'missing'],
-  ['a flash', 'mfa.assigned', { page: 'security-credentials' }, 'en', 'sure'],
-  ['a flash', 'create.created', USERS, 'en', 'missing'],
-  ['nothing', 'users.create', USERS, 'en', 'missing'],
-  ['nothing', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
-  ['one item without its button', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
-  ['one item without its button', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
-  ['the same in plain blocks', 'dashboard.add-mfa-root', DASHBOARD, 'en', 'missing'],
-  ['the same in plain blocks', 'dashboard.add-mfa-self', DASHBOARD, 'en', 'sure', 'self'],
-  ['two links that lead nowhere', 'create.show-password', { page: 'create-user', step: 'password' }, 'en', 'several'],
-  ["another console's home", 'nav.dashboard', USERS, 'en', 'missing'],
-  ["another console's home", 'nav.dashboard', USERS, 'tr', 'missing'],
-  ['a help panel in the main part', 'users.create', USERS, 'en', 'missing'],
-  ['a help panel in the main part', 'dashboard.root-has-mfa', DASHBOARD, 'en', 'missing'],
-  ['a menu of the page', 'menu.sign-out', { page: 'elsewhere' }, 'en', 'missing'],
-  ['a menu of the page', 'menu.security-credentials', USERS, 'en', 'missing'],
-  ['a policy beside a group', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
-  ['a policy spelt otherwise', 'create.policy-row', PERMISSIONS, 'en', 'missing'],
-  ['a message with a cross', 'create.return', { page: 'create-user', step: 'password' }, 'en', 'missing'],
-  ['a strange dialog with two boxes', 'group.name', PERMISSIONS, 'de', 'missing'],
-  ['in a shadow root', 'mfa.next', SELECT, 'en', 'sure'],
-];
 
 describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
   let browser: Browser;
@@ -188,6 +104,19 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
       code,
     );
     expect(await page.evaluate(() => locator.metadataRead())).toEqual(['create']);
+    await page.close();
+  });
+
+  it('asks each control once for its box, however many are counted', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => at);
+    const boxes = many.map((at) => `<label>x${at} <input></label>`);
+    const buttons = many.map((at) => `<button class="awsui_variant-primary_vjswe_1_1">x${at}</button>`);
+    const page = await openPage(browser, `<main>${boxes.join('')}${buttons.join('')}</main>`, code);
+    const asked = (target: string) =>
+      page.evaluate((...args) => locator.boxesAsked(...args), target, SELECT, 'tr' as Language);
+    // Once for each of the 200, and for what is in some of them.
+    expect(await asked('mfa.device-name')).toBeLessThanOrEqual(200);
+    expect(await asked('mfa.next')).toBeLessThanOrEqual(400);
     await page.close();
   });
 

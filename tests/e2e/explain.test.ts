@@ -167,8 +167,8 @@ describe.each(KINDS)('explained in %s', (kind) => {
       return [await ask({ kind: 'tried', tried: whole }), await ask({ kind: 'tried', tried: { ...whole, name: 'x' } })];
     });
     expect(answers).toMatchObject([
-      { ok: false, problem: 'Only from a console page.' },
-      { ok: false, problem: expect.stringContaining('holds a wrong one') },
+      { ok: false, problem: { text: 'problem.notFromExtension' } },
+      { ok: false, problem: { values: { message: expect.stringContaining('holds a wrong one') } } },
     ]);
   });
 });

@@ -60,6 +60,8 @@ const PLANTED = [
   ['fetch("/planted").catch(() => 0)', 'law 3: Window.fetch'],
   ['new Image()', 'law 3: new Image'],
   ['main.setAttribute("data-x", "1")', 'law 7: Element.setAttribute'],
+  ['main.style.setProperty("color", "red")', 'law 7: CSSStyleDeclaration.setProperty'],
+  ['main.removeAttribute("style")', 'law 7: Element.removeAttribute'],
   ['main.classList.add("x")', 'law 7: DOMTokenList.add'],
   ['main.append("x")', 'law 7: Element.append'],
 ] as const;

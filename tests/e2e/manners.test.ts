@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openExtensionPage } from './person/browser.mjs';
 import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
-import { waitInBackground } from './person/popup.mjs';
+import { startGuide, waitInBackground } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
 import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
@@ -122,7 +122,7 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device-name');
     const page = await front(setting);
-    await page.setViewport({ width: 640, height: 420 });
+    await page.setViewport({ width: 320, height: 240 });
     await panelThat(page, ({ buttons }) => buttons.length === 1);
     await pressInPanel(page, 'fold');
     await panelThat(page, ({ buttons }) => buttons.includes('look-again'));
@@ -143,6 +143,23 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     expect(new Set(await doneIn(setting)).has('root.device-name')).toBe(true);
   });
 
+  it('walks a frame that is drawn small at first', async () => {
+    const setting = await open(kind, { frame: true }, false);
+    const [page] = (await setting.opened.browser.pages()) as [Page];
+    await page.evaluateOnNewDocument(() => {
+      const small = document.createElement('style');
+      small.textContent = '.practice-frame { width: 120px !important; }';
+      addEventListener('DOMContentLoaded', () => document.head.append(small));
+      Object.assign(globalThis, { growFrame: () => small.remove() });
+    });
+    await startGuide(setting.opened, setting.practice);
+    await panelThat(page, ({ finding }) => finding === 'elsewhere');
+    expect(await readRing(page)).toBeUndefined();
+    await page.evaluate(() => (globalThis as unknown as { growFrame(): void }).growFrame());
+    await panelThat(page, ({ finding }) => finding === 'ringed');
+    expect(await readRing(page)).toBeDefined();
+  });
+
   it('leaves the page as it was', async () => {
     const setting = await open(kind, {}, false);
     const [page] = (await setting.opened.browser.pages()) as [Page];
@@ -157,6 +174,9 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     await page.bringToFront();
     await panelThat(page, ({ finding }) => finding === 'ringed');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
+    const anchor = () =>
+      document.querySelector<HTMLElement>('waymark-ring')?.style.getPropertyValue('position-anchor').slice(2);
+    expect(await page.evaluate(() => document.body.outerHTML)).toContain((await page.evaluate(anchor)) || 'an anchor');
     await pressInPanel(page, 'close');
     await page.waitForFunction(() => !document.querySelector('waymark-checklist, waymark-ring'), { polling: 50 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

@@ -16,8 +16,14 @@ export interface Variant {
    * have to say that they are done.
    */
   mayBeWords?: RegExp;
+  /** What hides a control and is ringed first, in the practice console's words, in this order. */
+  opened?: string[];
   /** How many actions are ringed at least. */
   leastRinged?: number;
+  /** Walked without a mouse. */
+  keysOnly?: boolean;
+  /** Walked by what the accessibility tree says, which Firefox's driver does not show. */
+  hearsOnly?: boolean;
   /** The window, where it is not the usual one. */
   viewport?: Viewport;
 }
@@ -46,9 +52,10 @@ export const LANGUAGES: Variant[] = [
   },
   { name: 'German, hooks off', scenario: { language: 'de' }, mayBeWords: ANYTHING },
   {
-    name: 'made-up language, hooks on',
-    scenario: { language: 'xx', hooks: true },
+    name: 'made-up language, hooks on, section of the side navigation collapsed',
+    scenario: { language: 'xx', hooks: true, sectionClosed: true },
     mayBeWords: ANYTHING,
+    opened: ['nav.access'],
     leastRinged: LEAST.hooks,
   },
   { name: 'made-up language, hooks off', scenario: { language: 'xx' }, mayBeWords: ANYTHING },
@@ -57,13 +64,15 @@ export const LANGUAGES: Variant[] = [
 /** Where the page is cramped, or built otherwise. */
 export const SHAPES: Variant[] = [
   {
-    name: 'narrow window, side navigation collapsed, nested scroller',
-    scenario: { navigationClosed: true, scroller: true },
+    name: 'narrow window, side navigation and its section collapsed, nested scroller',
+    scenario: { navigationClosed: true, sectionClosed: true, scroller: true },
+    opened: ['nav.open', 'nav.access'],
     viewport: { width: 800, height: 700 },
   },
   {
     name: '200% zoom, native dialog',
     scenario: { nativeDialog: true },
+    opened: ['nav.open'],
     viewport: { width: 640, height: 450, deviceScaleFactor: 2 },
   },
   // What is in a shadow root is found, or said in words.
@@ -74,11 +83,17 @@ export const SHAPES: Variant[] = [
 export const VARIANTS: Variant[] = [
   { name: '2026 labels, authenticator app, group', scenario: {} },
   {
-    name: '2024 labels, direct policy',
+    name: '2024 labels, direct policy, by keyboard alone',
     scenario: { labels: '2024', goal: { permissions: 'direct' } },
     choices: { 'user.permissions': 'direct' },
+    keysOnly: true,
   },
-  { name: 'MFA already there, no person panel', scenario: { mfa: 'root', personPanel: false } },
+  {
+    name: 'MFA already there, no person panel, by the accessibility tree',
+    scenario: { mfa: 'root', personPanel: false },
+    chromiumOnly: true,
+    hearsOnly: true,
+  },
   {
     name: 'hardware token, custom password',
     scenario: { goal: { device: 'token', password: 'custom' } },

@@ -33,12 +33,13 @@ export async function setUp(
     profile?: string;
     prefs?: Record<string, string | number | boolean>;
     viewport?: Viewport;
+    welcome?: boolean;
   } = {},
 ) {
   const practice = await startPracticeConsole(scenario as Partial<Scenario>);
-  const { extension = builtExtension(kind), profile, prefs, viewport } = more;
-  const opened = await openBrowser({ kind, practice, extension, profile, prefs, viewport });
-  if (more.start !== false) await startGuide(opened, practice);
+  const { extension = builtExtension(kind), start, ...rest } = more;
+  const opened = await openBrowser({ kind, practice, extension, ...rest });
+  if (start !== false) await startGuide(opened, practice);
   const setting = {
     practice,
     opened,

@@ -7,6 +7,7 @@ import { actionsOfGuide } from '../../src/guide/actions.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import { readGuide } from '../../src/guide/read.ts';
 import { addAuthenticator } from './person/authenticator.mjs';
+import { overlaps } from './person/clear.mjs';
 import { createPerson } from './person/person.mjs';
 import { exportRun, startGuide } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
@@ -16,8 +17,8 @@ import { type Kind, type Setting, setUp } from './setting.ts';
 const SHOTS = fileURLToPath(new URL('../../.cache/walks/', import.meta.url));
 
 /**
- * Walks the whole guide in one variant. The guide is finished, no ring was wrong, nothing but what may be was said in
- * words, and the simulated account is secured.
+ * Walks the whole guide in one variant. The guide is finished, no ring was wrong, the checklist covered nothing that must
+ * stay free, nothing but what may be was said in words, and the simulated account is secured.
  * @param extension folder of another build than the real one
  */
 export async function walkVariant(kind: Kind, variant: Variant, extension?: string): Promise<void> {
@@ -25,17 +26,26 @@ export async function walkVariant(kind: Kind, variant: Variant, extension?: stri
   try {
     if (variant.chromiumOnly) await addAuthenticator(setting.opened.browser);
     await startGuide(setting.opened, setting.practice);
-    const { steps, wrong } = await walk(personFor(setting, kind, variant));
+    const covered: string[] = [];
+    const { steps, wrong } = await walk(personFor(setting, kind, variant, covered));
     const { ringed, inWords } = sorted(steps);
     const line = `${ringed.length} ringed, ${inWords.length} in words, ${wrong.length} wrong`;
     console.log(`${kind}, ${variant.name}: ${line}${inWords.length > 0 ? ` (in words: ${inWords.join(' ')})` : ''}`);
     expect(wrong).toEqual([]);
+    expect(covered).toEqual([]);
     expect(inWords.filter((now) => !variant.mayBeWords?.test(now))).toEqual([]);
+    expect(openedIn(steps)).toEqual(variant.opened ?? []);
     expect(ringed.length).toBeGreaterThanOrEqual(variant.leastRinged ?? 0);
     await expectSecured(setting, variant);
   } finally {
     await setting.close();
   }
+}
+
+/** What had to be opened first and was ringed for it, each once. */
+function openedIn(steps: readonly { how: string; expected: string[] }[]): string[] {
+  const ringed = steps.filter(({ how }) => how === 'ringed').flatMap(({ expected }) => expected);
+  return [...new Set(ringed.filter((key) => key === 'nav.open' || key === 'nav.access'))];
 }
 
 /** The walk's actions by how they were shown, each once. */
@@ -45,15 +55,19 @@ function sorted(steps: readonly { now: string; how: string }[]) {
   return { ringed, inWords: of('words').filter((now) => !ringed.includes(now)) };
 }
 
-function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant) {
+/** @param covered takes what the checklist lay over at any action */
+function personFor({ opened, practice }: Setting, kind: Kind, variant: Variant, covered: string[]) {
   const due = new Set(variant.expireBefore ?? []);
   return createPerson(opened.browser, practice, {
     choices: variant.choices ?? {},
     stopAtWrong: true,
-    onStep: async ({ right }: { right: boolean }, page: Page) => {
+    onStep: async ({ right, now }: { right: boolean; now: string }, page: Page) => {
+      covered.push(...(await overlaps(page)).map((one) => `${now}: ${one}`));
       if (!right) await shoot(page, `${kind}-${variant.name}`);
     },
     maySay: variant.mayBeWords,
+    keysOnly: variant.keysOnly,
+    hearsOnly: variant.hearsOnly,
     between: async (now: string) => {
       if (due.delete(now)) practice.expireSession();
       return false;

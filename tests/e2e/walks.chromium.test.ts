@@ -7,7 +7,7 @@ describe('the whole walk in Chromium', () => {
   it.each(VARIANTS)('$name', (variant) => walkVariant('chrome', variant));
 
   it('a planted wrong target makes a walk fail', async () => {
-    const planted = copyOf('chrome', withWalkChanged('"Show QR code"', '"Show secret key"'));
+    const planted = copyOf('chrome', withWalkChanged('Show QR code', 'Show secret key'));
     const failure = await walkVariant('chrome', { name: 'planted', scenario: {} }, planted).catch(String);
     expect(failure).toMatch(/root\.app\.show-qr/);
   });

@@ -62,6 +62,16 @@ describe('hosts', () => {
     expect([answer.status, answer.location]).toEqual([status, location]);
   });
 
+  it('lives on the host of another partition', async () => {
+    practice.reset({ host: 'china' });
+    const china = 'cn-north-1.console.amazonaws.cn';
+    expect(practice.url()).toContain(`https://${china}/iam/home`);
+    expect(await get(china, '/iam/home')).toMatchObject({ status: 200 });
+    expect((await get('us-east-1.console.aws.amazon.com', '/iam/home')).location).toContain(china);
+    practice.reset({ host: 'single' });
+    expect((await get(china, '/iam/home')).location).toContain('us-east-1.console.aws.amazon.com');
+  });
+
   it('lives on a host of its own with several sessions', async () => {
     practice.reset({ host: 'multi' });
     expect(practice.url()).toBe(`https://${MULTI}/iam/home?region=us-east-1#/home`);

@@ -26,9 +26,12 @@ const SCENARIO: Situation['scenario'] = {
   host: 'single',
   oldUrl: false,
   navigationClosed: false,
+  sectionClosed: false,
   scroller: false,
   shadow: false,
   nativeDialog: false,
+  dark: false,
+  compact: false,
   goal: { device: 'app', permissions: 'group', password: 'auto' },
 };
 const MFA: MfaForm = {

@@ -9,7 +9,7 @@ export interface Scenario {
   personPanel: boolean;
   /** Whether the dashboard's "Add MFA" opens a new tab. */
   addMfaNewTab: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   /** Every answer comes this many milliseconds late. */
   slow: number;
   /** `xx`: a made-up one, whose words are random letters. */
@@ -26,12 +26,16 @@ export interface Scenario {
   oldUrl: boolean;
   /** Whether IAM's side navigation is folded away at the start. */
   navigationClosed: boolean;
+  /** Whether the section of the side navigation that holds the users is folded away at the start. */
+  sectionClosed: boolean;
   /** Whether the tables of the permissions are in two scrollers, one inside the other. */
   scroller: boolean;
   /** Whether the dashboard's recommendations are in an open shadow root. */
   shadow: boolean;
   /** Whether the dialog that creates a group is a native one, so that everything outside is inert. */
   nativeDialog: boolean;
+  dark: boolean;
+  compact: boolean;
   /** What the person wants; the truth about what is next depends on it. */
   goal: { device: DeviceKind; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }

@@ -40,6 +40,18 @@ it('with the side navigation closed the thing that opens it is next, and it stay
   expect(await page.$eval('a[href="#/users"]', (one) => one.checkVisibility())).toBe(true);
 });
 
+it('with its section closed, too, that is opened next, and it stays open on the next page', async () => {
+  await begin({ navigationClosed: true, sectionClosed: true, mfa: 'root' }, '#/groups');
+  expect(await nextKeys(page, 'nav.open')).not.toContain('nav.access');
+  await press(page, 'nav.open');
+  expect(await nextKeys(page, 'nav.access')).not.toContain('nav.users');
+  await press(page, 'nav.access');
+  await press(page, 'nav.users');
+  await press(page, 'users.create');
+  await nextKeys(page, 'create.user-name');
+  expect(await page.$eval('a[href="#/users"]', (one) => one.checkVisibility())).toBe(true);
+});
+
 it('in a shadow root the recommendations look and work as they do outside', async () => {
   await begin({ shadow: true });
   await nextKeys(page, 'dashboard.add-mfa-root');

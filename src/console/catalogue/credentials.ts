@@ -2,33 +2,13 @@
 // seen). The same button stands up to three times there, in the alert, the heading and the empty table (seen); all lead
 // to the wizard. A bare "Manage" of 2018 is left out: other things are managed on that page too.
 import type { Target } from '../target.ts';
-import { dated, english, names } from './names.ts';
+import { dated, english } from './names.ts';
 
-const ASSIGN = names(
-  [dated('2022-12', 'Assign MFA device'), 'Assign MFA', dated('2017-12', 'Activate MFA'), 'Manage MFA device'],
-  {
-    seen: {
-      ja: ['MFA デバイスの割り当て', 'MFA を割り当てる', 'MFA の有効化'],
-      ko: 'MFA 디바이스 할당',
-      'zh-TW': '指派 MFA 裝置',
-    },
-    documented: {
-      'zh-CN': '分配 MFA 设备',
-      fr: 'Attribuer un dispositif MFA',
-      es: 'Asignar dispositivo MFA',
-      'pt-BR': 'Atribuir dispositivo com MFA',
-      it: ['Assegna dispositivo MFA', 'Attiva MFA'],
-      id: 'Tetapkan perangkat MFA',
-    },
-    guess: {
-      de: ['MFA-Gerät zuweisen', 'MFA aktivieren'],
-      ko: 'MFA 활성화',
-      'zh-CN': '激活 MFA',
-      fr: 'Activer MFA',
-      es: 'Activar MFA',
-      'pt-BR': 'Ativar MFA',
-    },
-  },
+const ASSIGN = english(
+  dated('2022-12', 'Assign MFA device'),
+  'Assign MFA',
+  dated('2017-12', 'Activate MFA'),
+  'Manage MFA device',
 );
 
 export const CREDENTIALS: readonly Target[] = [

@@ -2,12 +2,12 @@
 // beside two items, which is why each is asked for with its item.
 import type { Target } from '../target.ts';
 import { ADD_MFA } from './labels.ts';
-import { english, guessed, names } from './names.ts';
+import { english, guessed } from './names.ts';
 
 const PAGE = ['dashboard'] as const;
 
-const FOR_ROOT = names(['Add MFA for root user'], { guess: { ja: 'ルートユーザーの MFA を追加する' } });
-const FOR_SELF = names(['Add MFA for yourself'], { guess: { ja: '自分用の MFA を追加する' } });
+const FOR_ROOT = english('Add MFA for root user');
+const FOR_SELF = english('Add MFA for yourself');
 
 export const DASHBOARD: readonly Target[] = [
   {
@@ -27,10 +27,7 @@ export const DASHBOARD: readonly Target[] = [
   {
     id: 'dashboard.root-has-mfa',
     roles: ['text'],
-    names: names(['Root user has MFA'], {
-      seen: { ko: '루트 사용자에게 MFA 있음' },
-      guess: { ja: 'ルートユーザーには MFA があります' },
-    }),
+    names: english('Root user has MFA'),
     pages: PAGE,
   },
   {
@@ -45,11 +42,11 @@ export const DASHBOARD: readonly Target[] = [
     id: 'dashboard.refresh',
     roles: ['button'],
     // An icon whose name no source has. Without a match the guide's words send people to the browser's reload.
-    names: { ...english(guessed('Refresh')), ja: [guessed('更新')] },
+    names: english(guessed('Refresh')),
     pages: PAGE,
     scope: {
       in: 'container',
-      named: names(['Security recommendations'], { guess: { ja: 'セキュリティに関する推奨事項' } }),
+      named: english('Security recommendations'),
     },
     structure: { icon: true },
   },

@@ -4,38 +4,22 @@
 // look the same.
 import type { Target } from '../target.ts';
 import { FINISH_MFA } from './labels.ts';
-import { dated, guessed, names } from './names.ts';
+import { dated, english, guessed } from './names.ts';
 
 const PAGE = ['assign-mfa/set-up'] as const;
 const box = (index: number, count: number) => ({ order: { index, count, supports: true } as const });
 
-const SHOW_QR = names([dated('2018-09', 'Show QR code')], {
-  seen: { ja: 'QR コードを表示' },
-  guess: {
-    ko: 'QR 코드 표시',
-    'zh-CN': '显示二维码',
-    'zh-TW': '顯示 QR 碼',
-    fr: 'Afficher le code QR',
-    es: 'Mostrar código QR',
-    'pt-BR': 'Mostrar código QR',
-    it: 'Mostra codice QR',
-    de: 'QR-Code anzeigen',
-  },
-});
+const SHOW_QR = english(dated('2018-09', 'Show QR code'));
 
-const SHOW_SECRET = names(
-  [dated('2018-09', 'Show secret key'), dated('2017-12', 'Show secret key for manual configuration')],
-  {},
+const SHOW_SECRET = english(
+  dated('2018-09', 'Show secret key'),
+  dated('2017-12', 'Show secret key for manual configuration'),
 );
 
 const code = (number: 1 | 2) =>
-  names([dated('2018-09', `MFA code ${number}`), dated('2017-12', `Authentication Code ${number}`)], {
-    guess: { ja: `MFA コード ${number}`, de: `MFA-Code ${number}` },
-  });
+  english(dated('2018-09', `MFA code ${number}`), dated('2017-12', `Authentication Code ${number}`));
 
-const SERIAL = names([dated('2022-12', 'Serial number'), guessed('Device serial number')], {
-  guess: { ja: 'シリアル番号', de: 'Seriennummer' },
-});
+const SERIAL = english(dated('2022-12', 'Serial number'), guessed('Device serial number'));
 
 export const MFA_SET_UP: readonly Target[] = [
   { id: 'mfa.show-qr', roles: ['button', 'link'], names: SHOW_QR, pages: PAGE },

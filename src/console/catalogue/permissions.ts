@@ -2,7 +2,7 @@
 // AdministratorAccess leaves two look-alikes on the list, so the row is asked for by its exact cell (seen).
 import type { Target } from '../target.ts';
 import { CREATE_GROUP_DIALOG, SEARCH_POLICIES } from './labels.ts';
-import { english, guessed, names } from './names.ts';
+import { english, guessed } from './names.ts';
 
 const PAGE = ['create-user/permissions'] as const;
 const DIALOG = { in: 'dialog', named: CREATE_GROUP_DIALOG } as const;
@@ -11,14 +11,11 @@ const MAIN = { in: 'main' } as const;
 const box = (index: number, count: number) => ({ order: { index, count } });
 const tile = (index: number) => ({ order: { index, count: 3 } });
 
-const GROUP = names(['Add user to group'], { guess: { ja: 'ユーザーをグループに追加' } });
+const GROUP = english('Add user to group');
 
-const DIRECT = names(['Attach policies directly', 'Attach existing policies directly'], {
-  seen: { ja: 'ポリシーを直接アタッチする', ko: '직접 정책 연결' },
-  guess: { 'pt-BR': 'Anexar políticas diretamente' },
-});
+const DIRECT = english('Attach policies directly', 'Attach existing policies directly');
 
-const GROUP_NAME = names(['User group name', guessed('Group name')], { guess: { ja: 'ユーザーグループ名' } });
+const GROUP_NAME = english('User group name', guessed('Group name'));
 
 /** The policy that makes an administrator. Whoever ticks another one grants something else: never unless sure. */
 const POLICY = {

@@ -2,18 +2,14 @@
 // Japanese and Korean (documented, seen). The end page of 2017-2023 had a "Close" in place of the way back to the list.
 import type { Target } from '../target.ts';
 import { FINISH_USER } from './labels.ts';
-import { dated, english, guessed, names } from './names.ts';
+import { dated, english, guessed } from './names.ts';
 
 const REVIEW = ['create-user/review'] as const;
 const PASSWORD = ['create-user/password'] as const;
 
-const DOWNLOAD = names([dated('2023-02', 'Download .csv file'), dated('2019-01', 'Download .csv')], {
-  seen: { ja: '.csv ファイルをダウンロード', ko: '.csv 파일 다운로드' },
-});
+const DOWNLOAD = english(dated('2023-02', 'Download .csv file'), dated('2019-01', 'Download .csv'));
 
-const RETURN = names([dated('2023-02', 'Return to users list'), guessed('Close')], {
-  guess: { ja: 'ユーザーリストに戻る' },
-});
+const RETURN = english(dated('2023-02', 'Return to users list'), guessed('Close'));
 
 export const USER_END: readonly Target[] = [
   { id: 'create.add-tag', roles: ['button'], names: english('Add new tag', guessed('Add tag')), pages: REVIEW },

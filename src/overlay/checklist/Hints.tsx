@@ -1,33 +1,46 @@
-import type { Hint } from '../../guide/model.ts';
+import type { Hint, Inline } from '../../guide/model.ts';
 import { plainText } from '../../guide/plain.ts';
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 
-/** Reasons and warnings in sight; plain hints unfold. */
+/** Reasons and warnings in sight; plain hints unfold, one by one. */
 export function Hints({ hints }: { hints: readonly Hint[] }) {
   const marked = hints.filter(({ kind }) => kind !== 'hint');
   const plain = hints.filter(({ kind }) => kind === 'hint');
   return (
     <>
-      {marked.map((hint) => (
-        <OneHint key={plainText(hint.text)} hint={hint} />
+      {marked.map(({ kind, text }) => (
+        <p class="hint" data-kind={kind} key={plainText(text)}>
+          <Labelled text={text} />
+        </p>
       ))}
-      {plain.length > 0 && (
-        <details>
-          <summary>{say('hint.hint')}</summary>
-          {plain.map((hint) => (
-            <OneHint key={plainText(hint.text)} hint={hint} />
-          ))}
+      {plain.map(({ text }, index) => (
+        <details data-hint key={plainText(text)}>
+          <summary data-action={`hint:${index + 1}`}>
+            {plain.length === 1 ? say('hint.hint') : say('hint.numbered', { number: index + 1, count: plain.length })}
+          </summary>
+          <p class="hint">
+            <Inlines text={text} />
+          </p>
         </details>
-      )}
+      ))}
     </>
   );
 }
 
-function OneHint({ hint }: { hint: Hint }) {
+/** A short word before a colon, in any language: "Why: ", "Watch out: ". */
+const LABEL = /^[^:：]{1,24}[:：]/;
+
+/** The guide's own label of a reason or a warning, in bold. */
+function Labelled({ text: [first, ...rest] }: { text: readonly Inline[] }) {
+  const label = first?.t === 'text' ? LABEL.exec(first.text)?.[0] : undefined;
+  if (!first || !label) return <Inlines text={first ? [first, ...rest] : rest} />;
   return (
-    <p class="hint" data-kind={hint.kind}>
-      <Inlines text={hint.text} />
-    </p>
+    <>
+      <b>
+        <Words text={label} />
+      </b>
+      <Inlines text={[{ ...first, text: first.text.slice(label.length) }, ...rest]} />
+    </>
   );
 }

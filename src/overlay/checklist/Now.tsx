@@ -1,24 +1,31 @@
-import { useState } from 'preact/hooks';
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import type { ChecklistCallbacks, Now as NowView } from '../view.ts';
-import { findingText, isTrouble } from './finding.tsx';
+import type { ChecklistCallbacks, Now as NowView, Trouble as TroubleOf } from '../view.ts';
+import { Choice } from './Choice.tsx';
+import { findingIcon, findingText, isTrouble } from './finding.ts';
 import { Hints } from './Hints.tsx';
+import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
+import { Picture } from './Picture.tsx';
+import { Press } from './Press.tsx';
+import { troubleText } from './trouble.ts';
 
 type ActionNow = Extract<NowView, { kind: 'action' }>;
-type BranchNow = Extract<NowView, { kind: 'branch' }>;
 
 /** The present thing to do, large. */
-export function Now({ now, press }: { now: NowView; press: ChecklistCallbacks }) {
+export function Now({ now, press, answer }: { now: NowView; press: ChecklistCallbacks; answer?: string }) {
   if (now.kind === 'finished') return <Finished now={now} />;
-  return now.kind === 'branch' ? <Choice now={now} press={press} /> : <Doing now={now} press={press} />;
+  if (now.kind === 'branch') return <Choice key={now.id} now={now} press={press} />;
+  return <Doing key={now.id} now={now} press={press} answer={answer} />;
 }
 
 function Finished({ now }: { now: Extract<NowView, { kind: 'finished' }> }) {
   return (
     <section class="now" data-now="finished">
-      <p class="do">{say('panel.finished')}</p>
+      <h3 class="do finished" tabIndex={-1} data-focus>
+        <Icon name="done" /> {say('panel.finished')}
+      </h3>
       <p class="hint">{say('panel.finishedText')}</p>
       {now.after.map(({ taskTitle, notes }) => (
         <Paragraphs key={taskTitle} title={say('panel.after', { task: taskTitle })} text={notes} />
@@ -27,113 +34,81 @@ function Finished({ now }: { now: Extract<NowView, { kind: 'finished' }> }) {
   );
 }
 
-function Choice({ now, press }: { now: BranchNow; press: ChecklistCallbacks }) {
-  return (
-    <section class="now" data-now={now.id} aria-label={say('branch.choose')}>
-      <h3>{now.taskTitle}</h3>
-      <p class="do">
-        <Inlines text={now.question} />
-      </p>
-      {now.options.map(({ id, label, text }) => (
-        <button
-          type="button"
-          class="way"
-          key={id}
-          data-action={`choose:${id}`}
-          onClick={() => press.choose(now.id, id)}
-        >
-          <b>{label}</b>
-          <Inlines text={text} />
-        </button>
-      ))}
-    </section>
-  );
-}
-
-function Doing({ now, press }: { now: ActionNow; press: ChecklistCallbacks }) {
-  const words = findingText(now.finding, now.evidence);
-  const byWord = now.finding.is === 'no-control' ? now.evidence === 'told' : isTrouble(now.finding);
+function Doing({ now, press, answer }: { now: ActionNow; press: ChecklistCallbacks; answer?: string }) {
+  const { finding, evidence, trouble, picture } = now;
+  const byWord = finding.is === 'no-control' ? evidence === 'told' : isTrouble(finding);
   return (
     <section
       class="now"
       data-now={now.id}
-      data-finding={now.finding.is}
-      data-waits={now.finding.is === 'ringed' && now.finding.disabled}
+      data-finding={finding.is}
+      data-waits={finding.is === 'ringed' && finding.disabled}
       aria-label={say('panel.now')}
     >
-      <h3>
-        {now.taskTitle} {now.optional && <span class="tag">{say('action.optional')}</span>}
-      </h3>
-      <p class="do">
-        <Inlines text={now.text} />
+      <p class="task">
+        <Words text={now.taskTitle} /> {now.optional && <span class="tag">{say('action.optional')}</span>}
       </p>
-      {words && (
-        <p class="finding" data-tone={isTrouble(now.finding) ? 'warn' : 'calm'}>
-          {words}
-        </p>
-      )}
+      <h3 class="do" tabIndex={-1} data-focus>
+        <Inlines text={now.text} />
+      </h3>
+      {trouble && <Trouble trouble={trouble} press={press} />}
+      <Finding now={now} press={press} />
+      {picture && <Picture {...picture} />}
+      <Buttons now={now} press={press} byWord={byWord} />
+      {answer && <p class="answer">{answer}</p>}
       <Hints hints={now.hints} />
       <Paragraphs title={say('panel.about')} text={now.about} />
       {now.after && (
         <Paragraphs title={say('panel.after', { task: now.after.taskTitle })} text={now.after.notes} open />
       )}
-      <div class="row">
-        {now.finding.is === 'elsewhere' && now.finding.href && (
-          <a class="button primary" data-action="go-there" href={now.finding.href}>
-            {say('action.goThere')}
-          </a>
-        )}
-        {byWord && <Press name="done" text={say('action.done')} primary onPress={() => press.done(now.id)} />}
-        {now.optional && <Press name="skip" text={say('action.skip')} onPress={() => press.skip(now.id, '')} />}
-      </div>
-      <More key={now.id} now={now} press={press} byWord={byWord} />
+      <More now={now} press={press} byWord={byWord} />
     </section>
   );
 }
 
-/** What is needed now and then: mark as done, skip with a reason, back, look again. */
-function More({ now, press, byWord }: { now: ActionNow; press: ChecklistCallbacks; byWord: boolean }) {
-  const [asking, setAsking] = useState(false);
+function Finding({ now: { finding, evidence }, press }: { now: ActionNow; press: ChecklistCallbacks }) {
+  const words = findingText(finding, evidence);
+  if (!words) return null;
   return (
-    <details>
-      <summary>{say('panel.more')}</summary>
-      <div class="row">
-        {!byWord && <Press name="done" text={say('action.markDone')} onPress={() => press.done(now.id)} />}
-        {!now.optional && <Press name="skip" text={say('action.skip')} onPress={() => setAsking(true)} />}
-        <Press name="back" text={say('action.back')} onPress={press.back} />
-        <Press name="look-again" text={say('action.lookAgain')} onPress={press.lookAgain} />
-      </div>
-      {asking && <SkipReason onSkip={(reason) => press.skip(now.id, reason)} />}
-    </details>
+    <p class="finding" data-tone={isTrouble(finding) ? 'warn' : 'calm'}>
+      <Icon name={findingIcon(finding)} />
+      <span>
+        {words}
+        {finding.is === 'ringed' && finding.away && (
+          <>
+            {' '}
+            <Press name="show-me" text={say('action.showMe')} look="quiet" onPress={press.showMe} />
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 
-function SkipReason({ onSkip }: { onSkip(reason: string): void }) {
-  const [reason, setReason] = useState('');
+function Trouble({ trouble, press }: { trouble: TroubleOf; press: ChecklistCallbacks }) {
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSkip(reason.trim().slice(0, 200));
-      }}
-    >
-      <label>
-        {say('action.skipReason')}
-        <input onInput={(event) => setReason((event.currentTarget as HTMLInputElement).value)} />
-      </label>
-      <div class="row">
-        <button type="submit" data-action="skip-confirm">
-          {say('action.skipConfirm')}
-        </button>
-      </div>
-    </form>
+    <p class="finding" data-tone="bad" data-trouble={trouble.of === 'form' ? 'form' : (trouble.kind ?? trouble.of)}>
+      <Icon name="wrong" />
+      <span>
+        {troubleText(trouble)}{' '}
+        <Press name="show-trouble" text={say('action.showTrouble')} look="quiet" onPress={press.showTrouble} />
+      </span>
+    </p>
   );
 }
 
-function Press({ name, text, primary, onPress }: { name: string; text: string; primary?: boolean; onPress(): void }) {
+function Buttons({ now, press, byWord }: { now: ActionNow; press: ChecklistCallbacks; byWord: boolean }) {
+  const href = now.finding.is === 'elsewhere' ? now.finding.href : undefined;
+  if (!href && !byWord && !now.optional) return null;
   return (
-    <button type="button" class={primary ? 'primary' : ''} data-action={name} onClick={onPress}>
-      {text}
-    </button>
+    <div class="row">
+      {href && (
+        <a class="button primary" data-action="go-there" href={href}>
+          {say('action.goThere')}
+        </a>
+      )}
+      {byWord && <Press name="done" text={say('action.done')} look="primary" onPress={() => press.done(now.id)} />}
+      {now.optional && <Press name="skip" text={say('action.skip')} onPress={() => press.skip(now.id, '')} />}
+    </div>
   );
 }

@@ -1,114 +1,63 @@
-import { plainText } from '../../guide/plain.ts';
+import { GuideLanguage } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import { Developer } from '../developer/Developer.tsx';
+import type { DeveloperView } from '../developer/view.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
-import { findingText } from './finding.tsx';
-import { Mark } from './Mark.tsx';
+import { Chosen } from './Choice.tsx';
+import type { Form } from './dodge.ts';
+import { Head } from './Head.tsx';
+import { Icon } from './Icon.tsx';
 import { Now } from './Now.tsx';
+import { Pill } from './Pill.tsx';
 import { Tasks } from './Tasks.tsx';
 
-/** The whole checklist, or the pill that it folds to. */
-export function Panel({ view, press }: { view: ChecklistView; press: ChecklistCallbacks }) {
-  const progress = say('panel.progress', { done: view.done, total: view.total });
+interface Props {
+  view: ChecklistView;
+  press: ChecklistCallbacks;
+  /** As what it is shown. */
+  as: Form;
+}
+
+/** The whole checklist, or what it folds to. */
+export function Panel({ view, press, as }: Props) {
+  if (as !== 'panel') return <Pill view={view} press={press} bare={as === 'mark'} />;
   return (
-    <>
-      <p class="live" role="status" aria-live="polite">
-        {spoken(view)}
-      </p>
-      {view.folded ? (
+    <GuideLanguage guide={view.guideLanguage} own={view.language}>
+      <section class="panel" aria-label={say('panel.name')}>
+        <Head view={view} press={press} />
+        <div class="body">
+          <div class="content">
+            {view.notice && (
+              <p class="finding notice" data-tone="warn">
+                <Icon name="warn" />
+                <span>{view.notice}</span>
+              </p>
+            )}
+            <Now now={view.now} press={press} answer={view.answer && say('panel.nothingToUndo')} />
+            {view.chosen && <Chosen chosen={view.chosen} press={press} />}
+            <Tasks tasks={view.tasks} />
+            {view.developer && <Drawn view={view.developer} draw={press.drawDeveloper} />}
+          </div>
+        </div>
         <button
           type="button"
-          class="pill"
-          data-action="fold"
-          data-now={nowOf(view)}
-          aria-label={`${say('panel.unfold')}: ${progress}`}
-          onClick={() => press.fold(false)}
-        >
-          Waymark {view.done}/{view.total}
-        </button>
-      ) : (
-        <section class="panel" aria-label={say('panel.name')}>
-          <Head view={view} press={press} progress={progress} />
-          {view.notice && (
-            <p class="finding notice" data-tone="warn" role="alert">
-              {view.notice}
-            </p>
-          )}
-          <Now now={view.now} press={press} />
-          {view.chosen && <Way chosen={view.chosen} press={press} />}
-          <Tasks tasks={view.tasks} />
-          {view.developer && <Developer view={view.developer} />}
-        </section>
-      )}
-    </>
+          class="grip"
+          data-action="resize"
+          data-drag="size"
+          data-keys="size"
+          data-corner={view.placing.corner}
+          aria-label={say('panel.resize')}
+          aria-description={say('panel.resizeHow')}
+          title={say('panel.resize')}
+        />
+      </section>
+    </GuideLanguage>
   );
 }
 
-function Head({ view, press, progress }: { view: ChecklistView; press: ChecklistCallbacks; progress: string }) {
-  return (
-    <header>
-      <div class="title">
-        <Mark />
-        <h2>{view.guideTitle}</h2>
-        <button
-          type="button"
-          class="icon"
-          data-action="fold"
-          aria-label={say('panel.fold')}
-          title={say('panel.fold')}
-          onClick={() => press.fold(true)}
-        >
-          –
-        </button>
-        <button
-          type="button"
-          class="icon"
-          data-action="close"
-          aria-label={say('panel.close')}
-          title={say('panel.close')}
-          onClick={press.close}
-        >
-          ×
-        </button>
-      </div>
-      <div class="bar" aria-hidden="true">
-        <i style={{ width: `${view.total > 0 ? (100 * view.done) / view.total : 0}%` }} />
-      </div>
-      <div class="small">
-        <span>{progress}</span>
-        {!!view.minutesLeft && <span>{say('panel.minutes', { minutes: view.minutesLeft })}</span>}
-      </div>
-    </header>
-  );
-}
-
-/** The way that was chosen, and the others for whoever changes their mind. */
-function Way({ chosen, press }: { chosen: NonNullable<ChecklistView['chosen']>; press: ChecklistCallbacks }) {
-  return (
-    <details>
-      <summary>{say('branch.chosen', { label: chosen.label })}</summary>
-      {chosen.others.map(({ id, label }) => (
-        <button
-          type="button"
-          class="way"
-          key={id}
-          data-action={`instead:${id}`}
-          onClick={() => press.choose(chosen.branch, id)}
-        >
-          {say('branch.instead', { label })}
-        </button>
-      ))}
-    </details>
-  );
-}
-
-const nowOf = ({ now }: ChecklistView): string => (now.kind === 'finished' ? 'finished' : now.id);
-
-/** What a screen reader hears when it changes: the present action, and where its control is. */
-function spoken({ now }: ChecklistView): string {
-  if (now.kind === 'finished') return say('panel.finished');
-  if (now.kind === 'branch') return say('live.now', { text: plainText(now.question) });
-  return [say('live.now', { text: plainText(now.text) }), findingText(now.finding, now.evidence)]
-    .filter(Boolean)
-    .join(' ');
+/** What is drawn by somebody else. */
+function Drawn({ view, draw }: { view: DeveloperView; draw: ChecklistCallbacks['drawDeveloper'] }) {
+  const drawn = (into: Element | null) => {
+    if (into) draw?.(view, into);
+  };
+  return <div ref={drawn} />;
 }

@@ -6,8 +6,8 @@ import { Inlines } from '../../ui/inlines.tsx';
 export function Paragraphs({ title, text, open }: { title: string; text: readonly Inline[][]; open?: boolean }) {
   if (text.length === 0) return null;
   return (
-    <details open={open}>
-      <summary>{title}</summary>
+    <details open={open} data-hint>
+      <summary data-action={`about:${title}`}>{title}</summary>
       {text.map((paragraph) => (
         <p class="hint" key={plainText(paragraph)}>
           <Inlines text={paragraph} />

@@ -1,20 +1,20 @@
-import { Inlines } from '../../ui/inlines.tsx';
+import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
-import type { StepLine, TaskLine } from '../view.ts';
+import type { Mark, StepLine, TaskLine } from '../view.ts';
 
 /** All tasks with their steps, what is done, and how that is known. */
 export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
   return (
-    <details>
-      <summary>{say('panel.tasks')}</summary>
+    <details class="section">
+      <summary data-action="tasks">{say('panel.tasks')}</summary>
       {tasks.map((task) => (
-        <section key={task.id}>
-          <h4>
-            {task.title}
+        <section key={task.id} class="all" data-current={task.current}>
+          <h3>
             <span>
-              {task.done}/{task.total}
+              <Words text={task.title} />
             </span>
-          </h4>
+            <span class="of">{say('panel.of', { done: task.done, total: task.total })}</span>
+          </h3>
           <ol>
             {task.steps.map((step) => (
               <Step key={step.id} step={step} />
@@ -32,8 +32,11 @@ function Step({ step }: { step: StepLine }) {
       <span class="dot" aria-hidden="true" />
       <span>
         <Inlines text={step.text} />
-        <span class="how">{say(`mark.${step.mark}`)}</span>
+        <span class="how">{say(wordOf(step.mark))}</span>
       </span>
     </li>
   );
 }
+
+/** Keys of messages have no hyphens. */
+const wordOf = (mark: Mark) => (mark === 'not-applicable' ? 'mark.notApplicable' : (`mark.${mark}` as const));

@@ -1,29 +1,38 @@
 import { render } from 'preact';
+import languages from '../../ui/languages.css?inline';
+import type { Placing } from '../../ui/preferences.ts';
+import { dotted, say } from '../../ui/texts.ts';
 import tokens from '../../ui/tokens.css?inline';
-import developerCss from '../developer/developer.css?inline';
-import { type Box, bestCorner, boxAt, type Corner, sameBox } from '../place.ts';
+import type { Box, Size } from '../place.ts';
+import { followTopLayer } from '../top-layer.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import css from './checklist.css?inline';
+import type { Form } from './dodge.ts';
+import { createFloating } from './floating.ts';
+import { keepingFocus } from './focus.ts';
+import { followHands } from './gestures.ts';
+import { createHost } from './host.ts';
+import { createLive } from './live.ts';
 import { Panel } from './Panel.tsx';
+import type { Where } from './placing.ts';
+import { nowId, spokenOf } from './spoken.ts';
 
 /** A checklist in a page. */
 export interface MountedChecklist {
-  update(view: ChecklistView): void;
   host: HTMLElement;
+  update(view: ChecklistView): void;
   /**
-   * Moves to a corner that covers none of the boxes. What is hard (the control, a QR code) is never covered: where no
-   * corner is free of it, the checklist folds. What is soft (a dialog) is covered rather than that.
+   * Makes room. What is hard (the ringed control, dialogs, messages, a QR code) is never covered; what is soft is not where
+   * that can be helped.
    */
   keepClearOf(hard: readonly Box[], soft: readonly Box[]): void;
+  /** Folds it, or shows it whole. */
+  toggle(): void;
+  /** Unfolds the next hint of the present action, and says it. */
+  nextHint(): void;
+  /** Puts the keyboard's focus into it. */
+  focus(): void;
 }
-
-/** Where the checklist is at home. */
-const HOME: Corner = 'bottom-right';
-
-const nowOf = ({ now }: ChecklistView): string => (now.kind === 'finished' ? '' : now.id);
-
-/** Events that end at our border, so that what is typed here is no shortcut of the page's. */
-const OWN = ['keydown', 'keyup', 'keypress', 'input', 'change', 'click', 'pointerdown', 'mousedown', 'paste', 'copy'];
 
 /**
  * Puts the checklist into a page: one element in the top layer, gone when the signal aborts. It takes no focus by
@@ -34,85 +43,137 @@ export function mountChecklist(
   callbacks: ChecklistCallbacks,
   signal: AbortSignal,
 ): MountedChecklist {
-  const host = document.createElement('waymark-checklist');
-  host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = tokens + css + developerCss;
+  const { host, root } = createHost(document, tokens + languages + css);
   const container = document.createElement('div');
-  root.append(style, container);
-  for (const type of OWN) host.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
-  host.showPopover();
-  let last: ChecklistView | undefined;
-  let corner: Corner = HOME;
-  let hard: readonly Box[] = [];
-  let soft: readonly Box[] = [];
-  let forced = false;
-  // The person unfolded it where it had folded by itself: they want it in spite of what it covers.
-  let insisted = false;
-  const draw = () => {
-    if (!last || signal.aborted) return;
-    const folded = last.folded || forced;
-    host.toggleAttribute('data-folded', folded);
-    render(<Panel view={{ ...last, folded }} press={{ ...callbacks, fold: unfold }} />, container);
-    dock();
+  const live = createLive(document, signal);
+  root.append(live.element, container);
+  let view: ChecklistView | undefined;
+  const draw = (as: Form) => {
+    const shown = view;
+    if (!shown || signal.aborted) return;
+    keepingFocus(root, () => render(<Panel view={shown} press={{ ...callbacks, place }} as={as} />, container));
+    measured.watch([...root.querySelectorAll('.content, header, .pill')]);
   };
-  const unfold = (folded: boolean) => {
-    if (forced && !folded) insisted = true;
-    forced = false;
-    callbacks.fold(folded);
-    // Where it had folded by itself nothing else changes, and nobody else draws it.
-    draw();
+  const measured = createMeasured(() => floating.settle());
+  const isTyping = () => root.activeElement?.matches('input, textarea') ?? false;
+  const floating = createFloating(document, { host, draw, isHeld: () => isDown() || isTyping() }, signal);
+  const place = (placing: Placing) => {
+    if (!view) return;
+    // Unfolded by a press it is shown, whether there is room or not.
+    if (placing.folded) floating.insist(false);
+    else if (floating.as() !== 'panel') floating.insist(true);
+    show({ ...view, placing }, true);
+    callbacks.place(placing);
   };
-  const dock = () => {
-    const window = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
-    const { width, height } = host.getBoundingClientRect();
-    const free = bestCorner(corner, { width, height }, window, hard, soft);
-    if (!free && !insisted && !host.hasAttribute('data-folded')) {
-      forced = true;
-      return draw();
-    }
-    corner = free ?? corner;
-    const { x, y } = boxAt(corner, { width, height }, window);
-    Object.assign(host.style, { left: `${Math.max(x, 0)}px`, top: `${Math.max(y, 0)}px` });
+  const show = (next: ChecklistView, atOnce: boolean) => {
+    const isNew = !view || nowId(next) !== nowId(view);
+    view = next;
+    floating.setPlacing(next.placing);
+    for (const part of [live.element, container]) Object.assign(part, { lang: next.language, dir: 'ltr' });
+    setLooks(host, next.looks);
+    draw(floating.as());
+    if (isNew) root.querySelector('.body')?.scrollTo(0, 0);
+    floating.settle(atOnce);
+    live.tell(spokenOf(next));
   };
-  const raise = (event: Event) => {
-    if (event.target === host || (event.target as Element).localName?.startsWith('waymark-')) return;
-    host.hidePopover();
-    host.showPopover();
+  const put = (where: Where, said: boolean) => {
+    if (!view) return;
+    const { size, folded } = view.placing;
+    place({ ...where, folded, ...(size ? { size } : {}) });
+    if (said) live.say(whereText(where, floating.box()));
   };
-  document.addEventListener('toggle', raise, { capture: true, signal });
-  document.defaultView?.addEventListener('resize', dock, { signal });
-  const sizes = new ResizeObserver(dock);
-  sizes.observe(host);
+  const resize = (size: Size | undefined, ended: boolean, said: boolean) => {
+    if (!view) return;
+    const { size: _before, ...rest } = view.placing;
+    const placing = size ? { ...rest, size: { width: size.width, height: size.height } } : rest;
+    if (ended) place(placing);
+    else floating.stretch(placing);
+    if (said) live.say(sizeText(floating.box()));
+  };
+  const isDown = followHands(
+    root,
+    {
+      box: floating.box,
+      corner: () => view?.placing.corner ?? 'bottom-right',
+      window: floating.window,
+      follow: floating.follow,
+      put,
+      size: resize,
+    },
+    signal,
+  );
+  const unfold = () => {
+    if (view && floating.as() !== 'panel') place({ ...view.placing, folded: false });
+  };
+  // Whoever turns to the page again no longer wants it before what it covers.
+  const turnedAway = ({ target }: Event) => {
+    const isInFrame = target === document.defaultView && document.activeElement?.localName === 'iframe';
+    if (target !== host && (target instanceof Node || isInFrame) && floating.insist(false)) floating.settle();
+  };
+  for (const type of ['pointerdown', 'focusin'])
+    document.addEventListener(type, turnedAway, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('blur', turnedAway, { signal });
+  // What was held back while it was held.
+  root.addEventListener('focusout', () => queueMicrotask(() => floating.settle()), { signal });
+  for (const type of ['pointerup', 'pointercancel'])
+    root.addEventListener(type, () => queueMicrotask(() => floating.settle()), { signal });
+  document.defaultView?.addEventListener('resize', () => floating.settle(), { signal });
+  followTopLayer(host, signal);
   signal.addEventListener('abort', () => {
-    sizes.disconnect();
+    measured.watch([]);
     render(null, container);
-    host.remove();
   });
   return {
     host,
-    update(view) {
-      if (JSON.stringify(view) === JSON.stringify(last)) return;
-      // With each new thing to do it comes home to its own corner, and leaves it again only if it must.
-      if (nowOf(view) !== (last && nowOf(last))) {
-        corner = HOME;
-        insisted = false;
-      }
-      last = view;
-      forced = false;
-      draw();
+    update(next) {
+      if (JSON.stringify(next) === JSON.stringify(view)) return;
+      if (view && nowId(next) !== nowId(view)) floating.insist(false);
+      show(next, !view);
     },
-    keepClearOf(wantedHard, wantedSoft) {
-      if (sameBoxes(wantedHard, hard) && sameBoxes(wantedSoft, soft)) return;
-      hard = wantedHard;
-      soft = wantedSoft;
-      forced = false;
-      draw();
+    keepClearOf: floating.keepClearOf,
+    toggle() {
+      if (!view) return;
+      const folded = floating.as() === 'panel';
+      place({ ...view.placing, folded });
+      live.say(say(folded ? 'panel.isFolded' : 'panel.isShown'));
+    },
+    nextHint() {
+      unfold();
+      const hint = root.querySelector<HTMLDetailsElement>('.now details[data-hint]:not([open])');
+      if (hint) hint.open = true;
+      hint?.scrollIntoView({ block: 'nearest' });
+      live.say(hint?.textContent ?? say('hint.none'));
+    },
+    focus() {
+      unfold();
+      root.querySelector<HTMLElement>('[data-focus]')?.focus();
     },
   };
 }
 
-const sameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
-  a.length === b.length && a.every((box, index) => sameBox(box, b[index]));
+/** Calls back when what is drawn has become larger or smaller: a hint unfolds, a picture comes. */
+function createMeasured(changed: () => void): { watch(elements: readonly Element[]): void } {
+  const sizes = new ResizeObserver(changed);
+  let watched: readonly Element[] = [];
+  return {
+    watch(elements) {
+      for (const gone of watched.filter((one) => !elements.includes(one))) sizes.unobserve(gone);
+      for (const fresh of elements.filter((one) => !watched.includes(one))) sizes.observe(fresh);
+      watched = elements;
+    },
+  };
+}
+
+function setLooks(host: HTMLElement, { dark, compact }: ChecklistView['looks']): void {
+  if (dark === undefined) host.removeAttribute('data-appearance');
+  else host.dataset.appearance = dark ? 'dark' : 'light';
+  host.dataset.density = compact ? 'compact' : 'comfortable';
+}
+
+const whereText = ({ corner, at }: Where, { x, y }: Box): string =>
+  at
+    ? say('panel.floats', { x: Math.round(x), y: Math.round(y) })
+    : say('panel.docked', { corner: say(dotted(`corner.${corner}`)) });
+
+const sizeText = ({ width, height }: Size): string =>
+  say('panel.size', { width: Math.round(width), height: Math.round(height) });

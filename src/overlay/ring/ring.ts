@@ -1,68 +1,112 @@
-import { type Box, isInView, sameBox } from '../place.ts';
-import { drawHost, type RingHost } from './host.ts';
+import { type Box, sameBox } from '../place.ts';
+import { createDim, type Dim } from './dim.ts';
+import { scrollToMiddle } from './into-view.ts';
+import { type Mark, markOn } from './mark.ts';
 import { followMoves } from './moves.ts';
+import { type Sight, type Viewing, viewingOf } from './sight.ts';
 
 /** The ring of one frame. */
 export interface Ring {
   /**
    * Rings an element until `hide`, another `show`, its disappearance, or until it no longer holds. Scrolls it into view
-   * when it is newly ringed.
+   * when it is newly ringed and out of sight or covered.
    * @param holds asked in every frame in which something changed; must ask for neither style nor layout
    */
   show(drawn: Element, holds: () => boolean): void;
   hide(): void;
   /** The box of the ringed element, or undefined while nothing is ringed. */
   box(): Box | undefined;
-  /** Calls back whenever the ring moved or went. */
+  /** Whether the ringed element is seen. Where it is not, an arrow points there, and words help. */
+  sight(): Sight | undefined;
+  /** Scrolls the ringed element into sight. Only for the person, who asks for it. */
+  reveal(): void;
+  /** Whether the rest of the page is dimmed while a ring is in sight. It is not until this is called. */
+  setDim(on: boolean): void;
+  /** Calls back whenever the ring moved or went, or is seen otherwise. */
   onMove(callback: () => void): void;
+}
+
+/** A ringed element. */
+interface Held {
+  element: Element;
+  stillHolds: () => boolean;
+  viewing: Viewing;
+  mark?: Mark;
 }
 
 /**
  * Creates a frame's ring. It lets the mouse through, follows the element while something moves, and goes in the frame
- * in which the element goes. Everything is removed when the signal aborts.
+ * in which the element goes. Everything is removed, and the page is as it was, when the signal aborts.
  */
 export function createRing(document: Document, signal: AbortSignal): Ring {
   const listeners: (() => void)[] = [];
-  let held: Element | undefined;
-  let stillHolds = () => true;
-  let last: Box | undefined;
-  let host: RingHost | undefined;
-  const tellMoved = (box: Box | undefined) => {
-    if (sameBox(box, last)) return;
-    last = box;
+  let held: Held | undefined;
+  let last: { box: Box; sight: Sight } | undefined;
+  let dim: Dim | undefined;
+  const tell = (now: typeof last) => {
+    if (now?.sight === last?.sight && sameBox(now?.box, last?.box)) return;
+    last = now;
     for (const listener of listeners) listener();
   };
-  const place = () => {
-    const box = held && stillHolds() ? boxOf(held) : undefined;
+  const place = (rests: boolean) => {
+    const box = held?.stillHolds() ? boxOf(held.element) : undefined;
     if (!box || !held) return hide();
-    host ??= drawHost(document, signal);
-    host.put(box, held, isInView(box, windowOf(document)));
-    tellMoved(box);
+    if (rests) held.viewing.settle(box);
+    const sight = held.viewing.sight(box);
+    draw(held, box, sight);
+    tell({ box, sight });
   };
-  const check = () => {
-    if (held && !stillHolds()) hide();
+  const draw = (one: Held, box: Box, sight: Sight) => {
+    one.mark ??= markOn(one.element, box);
+    if (sight !== 'seen') {
+      one.mark.arrow(box, one.viewing.port());
+      return dim?.off();
+    }
+    const { spot, radius } = one.mark.ring(box);
+    dim?.round(spot, radius);
   };
-  const hide = () => {
+  const letGo = () => {
+    held?.mark?.remove();
     held = undefined;
     moves.watch(undefined);
-    host?.remove();
-    host = undefined;
-    tellMoved(undefined);
   };
-  const moves = followMoves(document, signal, () => held, { check, place, raise: () => host?.raise() });
-  signal.addEventListener('abort', hide);
+  const hide = () => {
+    if (held) dim?.wait(last?.box);
+    letGo();
+    tell(undefined);
+  };
+  const moves = followMoves(document, signal, () => held?.element, {
+    place,
+    check: () => held && !held.stillHolds() && hide(),
+    isBound: () => held?.mark?.isBound() ?? true,
+  });
+  signal.addEventListener('abort', () => {
+    hide();
+    dim?.remove();
+  });
   return {
-    show(drawn, holds) {
+    show(element, stillHolds) {
       if (signal.aborted) return;
-      const isNew = drawn !== held;
-      held = drawn;
-      stillHolds = holds;
-      if (isNew) moves.watch(drawn);
-      if (isNew) bringIntoView(drawn);
-      place();
+      if (held?.element === element) {
+        held.stillHolds = stillHolds;
+        return place(false);
+      }
+      letGo();
+      held = { element, stillHolds, viewing: viewingOf(element) };
+      moves.watch(element);
+      place(true);
+      if (last && last.sight !== 'seen') scrollToMiddle(element);
     },
     hide,
-    box: () => last,
+    box: () => last?.box,
+    sight: () => last?.sight,
+    reveal: () => held && scrollToMiddle(held.element),
+    setDim(on) {
+      if (signal.aborted) return;
+      if (!on) dim?.remove();
+      dim = on ? (dim ?? createDim(document)) : undefined;
+      if (held) place(false);
+    },
     onMove: (callback) => listeners.push(callback),
   };
 }
@@ -71,31 +115,4 @@ function boxOf(element: Element): Box | undefined {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return undefined;
   const { x, y, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
-}
-
-const windowOf = (document: Document) => {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight };
-};
-
-/** Scrolls only when the control is out of sight: a page that jumps for nothing is worse than none. */
-function bringIntoView(element: Element): void {
-  const box = boxOf(element);
-  const document = element.ownerDocument;
-  if (!box || (isInView(box, windowOf(document)) && !isClipped(element, box))) return;
-  const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
-}
-
-/** Whether an inner scroller hides the element's middle. */
-function isClipped(element: Element, { x, y, width, height }: Box): boolean {
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    const outer = up.getBoundingClientRect();
-    const scrolls = up.scrollHeight > up.clientHeight + 1 && getComputedStyle(up).overflowY !== 'visible';
-    const middle = y + height / 2;
-    if (scrolls && up !== element.ownerDocument.documentElement && (middle < outer.top || middle > outer.bottom))
-      return true;
-    if (x + width < 0) return false;
-  }
-  return false;
 }

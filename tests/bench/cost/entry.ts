@@ -1,19 +1,24 @@
 // What the cost bench calls in the page: one search of each kind, many times, by turns.
 import { queryAllByRole } from '@testing-library/dom';
-import { CATALOGUE } from '../../../src/console/catalogue.ts';
+import type { Language } from '../../../src/console/language.ts';
+import type { Place } from '../../../src/console/page.ts';
 import type { Target } from '../../../src/console/target.ts';
+import { CATALOGUE } from '../../../src/locate/fixtures/every-language.ts';
 import { locate } from '../../../src/locate/locate.ts';
 
+/** One search of ours, with a look at the page of its own: how many it found. */
+function ours(id: string, place: Place, language: Language = 'en'): number {
+  const target = CATALOGUE.get(id) as Target;
+  return 'element' in locate(target, { document, place, language }) ? 1 : 0;
+}
+
 const SEARCHES: Record<string, () => number> = {
-  ours: () => {
-    const target = CATALOGUE.get('users.create') as Target;
-    return 'element' in locate(target, { document, place: { page: 'users' }, language: 'en' }) ? 1 : 0;
-  },
-  'ours, not there': () => {
-    const target = CATALOGUE.get('create.return') as Target;
-    const place = { page: 'create-user', step: 'password' } as const;
-    return 'element' in locate(target, { document, place, language: 'en' }) ? 1 : 0;
-  },
+  ours: () => ours('users.create', { page: 'users' }),
+  'ours, not there': () => ours('create.return', { page: 'create-user', step: 'password' }),
+  // Every row of the table is asked for its name.
+  'ours, in a row': () => ours('create.policy-row', { page: 'create-user', step: 'permissions' }),
+  // In a language of which nothing is known: every box of the page comes into question by its order.
+  'ours, by order': () => ours('create.console-access', { page: 'create-user', step: 'details' }, 'tr'),
   'getByRole, button': () => queryAllByRole(document.body, 'button', { name: 'Create user' }).length,
   'getByRole, button and link': () =>
     queryAllByRole(document.body, 'button', { name: 'Create user' }).length +

@@ -19,7 +19,10 @@ export async function usersPage(): Promise<{ styles: string; body: string }> {
   }
 }
 
-/** Copies the table's row until the page has so many elements. Runs in the page; returns how many it has. */
+/**
+ * Copies the table's row until the page has so many elements, and names the last one as a policy is named. Runs in the
+ * page; returns how many it has.
+ */
 export function growTo(count: number): number {
   const [row] = document.querySelectorAll('main table tbody tr');
   const body = row?.parentElement;
@@ -28,5 +31,7 @@ export function growTo(count: number): number {
   const missing = count - document.querySelectorAll('*').length;
   const rows = Array.from({ length: Math.max(0, Math.ceil(missing / each)) }, () => row.cloneNode(true));
   body.append(...rows);
+  const [name] = [...body.querySelectorAll('tr:last-child a')];
+  if (name) name.textContent = 'AdministratorAccess';
   return document.querySelectorAll('*').length;
 }

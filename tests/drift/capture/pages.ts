@@ -24,7 +24,19 @@ export const PAGES: readonly State[] = [
       );
     },
     shows: ['nav.open', 'dashboard.add-mfa-root'],
-    behind: { 'nav.dashboard': 'nav.open', 'nav.users': 'nav.open', 'nav.groups': 'nav.open' },
+    behind: {
+      'nav.access': 'nav.open',
+      'nav.dashboard': 'nav.open',
+      'nav.users': 'nav.open',
+      'nav.groups': 'nav.open',
+    },
+  },
+  {
+    name: 'dashboard, section of the navigation closed',
+    scenario: { sectionClosed: true },
+    hash: '#/home',
+    shows: ['nav.access', 'nav.dashboard', ...BAR],
+    behind: { 'nav.users': 'nav.access', 'nav.groups': 'nav.access' },
   },
   {
     name: 'dashboard of a user',

@@ -4,6 +4,7 @@
 /** Look-alikes per control. */
 const OF: Readonly<Record<string, readonly string[]>> = {
   'nav.open': ['Close navigation', 'Open settings', 'Open tools'],
+  'nav.access': ['Access reports', 'Root access management', 'Access Analyzer', 'Account access manager'],
   'nav.dashboard': ['Dashboards', 'Organization dashboard', 'Dashboard settings'],
   'nav.users': ['IAM users report', 'Users and accounts', 'User pools', 'Delete users'],
   'nav.groups': ['IAM user group policies', 'Log groups', 'Group settings'],

@@ -73,12 +73,23 @@ export function hasIdentity({ of, scopeLost }: Subject, element: Element): boole
 /** Evidence of its part in the page, in every language: the wizard's one button that goes on, its make, or its
  * order. */
 export function hasPart(subject: Subject, element: Element): boolean {
-  const { wizardPrimary, component, analytics } = subject.of.structure ?? {};
+  const { wizardPrimary, headingPrimary, component, analytics } = subject.of.structure ?? {};
   if (wizardPrimary && isPart(element, 'primary-button_1xupv')) return true;
+  if (headingPrimary && isAloneInHeading(element)) return true;
   // Its make alone is worn by many: only where the page's own metadata says the same.
   const said = analytics && element.getAttribute('data-awsui-analytics');
   if (component !== undefined && isPart(element, component) && said?.includes(`${analytics?.component}`)) return true;
   return !subject.of.structure?.order?.supports && atItsPlace(subject) === element;
+}
+
+/** Whether a button is the one primary button beside the page's first heading. */
+function isAloneInHeading(element: Element): boolean {
+  const isPrimary = (one: Element) => isPart(one, 'variant-primary_vjswe');
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (!isPart(up, 'root_2qdw9')) continue;
+    return isPrimary(element) && up.querySelector('h1') !== null && everywhere(up, '*').filter(isPrimary).length === 1;
+  }
+  return false;
 }
 
 /** Whether a target is described without any name, such as the check box of a row: then where it is says it all. */

@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../../src/console/catalogue.ts';
 import type { Target } from '../../../src/console/target.ts';
+import { CATALOGUE } from '../../../src/locate/fixtures/every-language.ts';
 import type { Classes } from '../classes.ts';
 import type { Random } from '../random.ts';
 import type { Snapshot } from '../snapshot.ts';

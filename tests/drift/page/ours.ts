@@ -1,6 +1,7 @@
 import { placeOf } from '../../../src/console/place.ts';
 import { focusOn } from '../../../src/content/focus.ts';
 import type { Guide } from '../../../src/guide/model.ts';
+import { CATALOGUE } from '../../../src/locate/fixtures/every-language.ts';
 import { headingsOf } from '../../../src/locate/headings.ts';
 import { locate } from '../../../src/locate/locate.ts';
 import { indexOf } from '../../../src/locate/page-index.ts';
@@ -33,7 +34,8 @@ export function ours(subject: Subject): Answer {
   if (target.roles.includes('text'))
     return 'element' in found ? found : { words: found.verdict, evidence: found.evidence };
   const look = { place, language, principal: 'root' as const };
-  const scene = { document, look, still: STILL, index: indexOf(document), found: new Map(), arriving: false };
+  const seen = { document, look, index: indexOf(document), catalogue: CATALOGUE };
+  const scene = { ...seen, still: STILL, found: new Map(), arriving: false };
   const { finding, ringed } = focusOn(guideFor(target.id), EMPTY, scene);
   if (!ringed) return { words: finding.is, evidence: found.evidence };
   const { element, drawn, evidence } = ringed;

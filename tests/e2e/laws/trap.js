@@ -8,6 +8,7 @@
     name: Object.getOwnPropertyDescriptor(Element.prototype, 'localName').get,
     root: Node.prototype.getRootNode,
     attribute: Element.prototype.getAttribute,
+    set: Element.prototype.setAttribute,
   };
 
   /** What only the person may read: an app's secret key, and the passwords that the practice account makes. */
@@ -143,7 +144,27 @@
 
   // Law 7: nothing of the page is changed. Scrolling is no change.
   const changes = (element) => isOfPage(element) && element.isConnected;
-  wrapAll(Element.prototype, ['setAttribute', 'removeAttribute', 'toggleAttribute'], 7, changes);
+  // The one exception: an anchor's name in an inline style, and the style given back as it was but for that name.
+  const aside = document.createElement('i');
+  const withoutName = (style) => {
+    own.set.call(aside, 'style', style ?? '');
+    aside.style.removeProperty('anchor-name');
+    return aside.style.cssText;
+  };
+  const changesMore = (element, name, value) =>
+    changes(element) && (name !== 'style' || withoutName(own.attribute.call(element, name)) !== withoutName(value));
+  wrapAll(Element.prototype, ['setAttribute', 'removeAttribute'], 7, changesMore);
+  wrapAll(Element.prototype, ['toggleAttribute'], 7, changes);
+  const styles = new WeakMap();
+  const style = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'style');
+  const get = function () {
+    const found = style.get.call(this);
+    styles.set(found, this);
+    return found;
+  };
+  Object.defineProperty(HTMLElement.prototype, 'style', { ...style, get });
+  const restyles = (found, name) => name !== 'anchor-name' && styles.has(found) && changes(styles.get(found));
+  wrapAll(CSSStyleDeclaration.prototype, ['setProperty', 'removeProperty', 'cssText'], 7, restyles, { read: false });
   wrapAll(Element.prototype, ['className', 'id', 'slot'], 7, changes, { read: false });
   wrapAll(HTMLElement.prototype, ['hidden', 'inert', 'title', 'style'], 7, changes, { read: false });
 

@@ -1,7 +1,7 @@
 // What a person does with an action that Waymark only says in words: finds the control alone. Where it is, the practice
 // console knows.
 import { operate } from './hands.mjs';
-import { meantBy, openerOf } from './meant.mjs';
+import { meantBy, openersOf } from './meant.mjs';
 import { frameOffset, pressInPanel, readPanel } from './panel.mjs';
 
 /**
@@ -10,13 +10,14 @@ import { frameOffset, pressInPanel, readPanel } from './panel.mjs';
  */
 export async function byOwnKnowledge(person, page, panel) {
   const key = meantBy(panel.now);
-  const opener = key && openerOf(key);
-  let target = key && (await bringIntoView(page, opener ? [key, opener] : [key]));
-  if (target && target.key === opener) {
+  const keys = key ? [key, ...openersOf(key)] : [];
+  for (let left = keys; left.length > 0; ) {
+    const target = await bringIntoView(page, left);
+    if (!target) return;
     await pressAlone(person, page, panel, target);
-    target = await bringIntoView(page, [key]);
+    if (target.key === key) return;
+    left = left.filter((one) => one !== target.key);
   }
-  if (target) await pressAlone(person, page, panel, target);
 }
 
 const pressAlone = (person, page, panel, target) =>

@@ -1,6 +1,7 @@
 // What a person does where no ring can be: with the phone, on sign-in pages, and with what is only said in words.
 import { byOwnKnowledge } from './alone.mjs';
 import { USER } from './hands.mjs';
+import { usesKeys } from './keys.mjs';
 import { pressInPanel, readPanel } from './panel.mjs';
 
 const SIGN_IN = /(^|\.)signin\.aws\.amazon\.com$/;
@@ -76,23 +77,30 @@ async function leaveForm(page, name) {
   });
 }
 
+/* AWS's own pages are none of ours: where the focus comes from is not looked at there. */
+async function press(page, selector, key) {
+  if (!usesKeys(page)) return page.click(selector);
+  await page.focus(selector);
+  await page.keyboard.press(key);
+}
+
 const FORMS = {
   async 'sign-in'(person, page, asUser) {
     if (asUser) {
-      await page.click('[name=kind][value=user]');
+      await press(page, '[name=kind][value=user]', 'Space');
       await page.type('[name=name]', USER.name);
     }
     const [user] = person.practice.account().users;
     await page.type('[name=password]', asUser ? (user?.password ?? '') : 'anything');
-    await page.click('[type=submit]');
+    await press(page, '[type=submit]', 'Enter');
   },
   async mfa(_person, page) {
-    await page.click('[data-act=phone]');
-    await page.click('[type=submit]');
+    await press(page, '[data-act=phone]', 'Enter');
+    await press(page, '[type=submit]', 'Enter');
   },
   async 'new-password'(_person, page) {
     await page.type('[name=password]', USER.newPassword);
     await page.type('[name=again]', USER.newPassword);
-    await page.click('[type=submit]');
+    await press(page, '[type=submit]', 'Enter');
   },
 };

@@ -38,6 +38,7 @@ const QUIET = [
  * @param {string} [options.profile] profile of an earlier browser
  * @param {import('puppeteer').Viewport} [options.viewport]
  * @param {Record<string, string | number | boolean>} [options.prefs] further preferences of Firefox
+ * @param {boolean} [options.welcome] leaves the welcome page open that comes with the installation into a new profile
  * @returns {Promise<Opened>}
  */
 export async function openBrowser(options) {
@@ -47,6 +48,10 @@ export async function openBrowser(options) {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   });
+  if (!options.profile) {
+    const welcome = await welcomePage(browser);
+    if (!options.welcome) await closeInFront(browser, welcome);
+  }
   const kill = () => browser.process()?.kill('SIGKILL');
   const close = async () => {
     await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]).catch(() => undefined);
@@ -54,6 +59,25 @@ export async function openBrowser(options) {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { browser, kind: options.kind, profile, extensionRoot, close, kill };
+}
+
+/**
+ * The page that the extension opens by itself after it was installed. The driver's own notion of the address of a tab that it
+ * did not open lags behind: the page is asked.
+ * @param {import('puppeteer').Browser} browser
+ */
+export async function welcomePage(browser) {
+  const isWelcome = () => location.pathname.endsWith('/welcome.html') && document.querySelector('h1') !== null;
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50)))
+    for (const page of await browser.pages()) if (await page.evaluate(isWelcome).catch(() => false)) return page;
+  throw new Error('The extension was installed and shows no welcome page.');
+}
+
+/** Closes a tab that is in front; the first of the others comes there. */
+async function closeInFront(browser, page) {
+  await page.close();
+  const [first] = await browser.pages();
+  await first.bringToFront();
 }
 
 async function openChromium({ practice, extension, headless, profile, viewport }) {
@@ -88,9 +112,9 @@ async function openFirefox({ practice, extension, headless, profile, viewport, p
       ...prefs,
     },
   });
+  const first = await browser.pages();
   await browser.installExtension(extension);
   // The first tab of a headless Firefox has neither focus nor the viewport's size, and so no change events.
-  const first = await browser.pages();
   await browser.newPage();
   await Promise.all(first.map((page) => page.close()));
   return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/` };

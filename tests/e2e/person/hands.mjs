@@ -1,4 +1,6 @@
 // Mouse and keys at the ring. What to type is decided by what a person would read beside it.
+import { pressAtRing, usesKeys } from './keys.mjs';
+import { hearsOnly, pressWhatIsSaid } from './reader.mjs';
 
 /** What a person types, by the end of the action's id. Functions are asked at that moment. */
 const TYPED = [
@@ -15,20 +17,30 @@ const TYPED = [
 export const USER = { name: 'daily-admin', password: 'Correct-horse-7', newPassword: 'Battery-staple-8' };
 
 /**
- * Clicks the ring's centre, and types when a text field is there.
+ * Clicks the ring's centre, or presses what is under it by keyboard, and types when a text field is there.
  * @returns {Promise<boolean>} whether something was typed
  */
 export async function operate(person, page, panel, ring) {
   await stillness(ring.frame);
-  const isText = await isTextField(ring);
-  await page.mouse.click(ring.centre.x, ring.centre.y);
+  const isText = await reach(page, panel.now, ring);
   if (!isText) return false;
-  await caret(page, ring);
   const text = whatToType(person, panel.now);
   await page.keyboard.type(text);
   // Leaving the field, as a person does who goes on.
   await page.keyboard.press('Tab');
   return true;
+}
+
+function reach(page, now, ring) {
+  if (hearsOnly(page)) return pressWhatIsSaid(page, now);
+  return usesKeys(page) ? pressAtRing(page, now, ring) : clickAt(page, ring);
+}
+
+async function clickAt(page, ring) {
+  const isText = await isTextField(ring);
+  await page.mouse.click(ring.centre.x, ring.centre.y);
+  if (isText) await caret(page, ring);
+  return isText;
 }
 
 /* A dialog that is still sliding in takes no press. */

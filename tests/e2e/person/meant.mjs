@@ -24,10 +24,11 @@ const MEANT = [
   [/^self\.sign-out$/, () => 'menu.sign-out'],
 ];
 
-/** What has to be opened before some controls are there. */
+/** What has to be opened before some controls are there, the outermost first. */
 const OPENERS = [
-  [/^nav\./, 'nav.open'],
-  [/^menu\./, 'bar.account-menu'],
+  [/^nav\.(users|groups)$/, ['nav.open', 'nav.access']],
+  [/^nav\./, ['nav.open']],
+  [/^menu\./, ['bar.account-menu']],
 ];
 
 /** The control that an action means; undefined for what is done away from the page. */
@@ -36,5 +37,5 @@ export function meantBy(action) {
   return keyOf?.(pattern.exec(action)[1]);
 }
 
-/** What opens the part of the page in which a control is; undefined where nothing need be opened. */
-export const openerOf = (key) => OPENERS.find(([pattern]) => pattern.test(key))?.[1];
+/** What opens the parts of the page in which a control is. */
+export const openersOf = (key) => OPENERS.find(([pattern]) => pattern.test(key))?.[1] ?? [];

@@ -1,4 +1,7 @@
-// Reads the checklist and the ring as a person sees them, and presses the checklist's buttons with the real mouse.
+// Reads the checklist and the ring as a person sees them, and presses the checklist's buttons with the real mouse, or by
+// keyboard alone where the person has no mouse.
+import { pressOwnByKeys, usesKeys } from './keys.mjs';
+import { hearsOnly, pressOwnByName } from './reader.mjs';
 
 /**
  * @typedef {object} Seen
@@ -62,10 +65,12 @@ export async function frameOffset(frame) {
 }
 
 /**
- * Presses one of the checklist's buttons with the mouse; unfolds "More" first when it hides there.
+ * Presses one of the checklist's buttons; unfolds "More" first when it hides there.
  * @param {string} [now] only while this is the present action: else nothing is pressed
  */
 export async function pressInPanel(page, action, now) {
+  if (usesKeys(page)) return pressOwnByKeys(page, action, now);
+  if (hearsOnly(page)) return pressOwnByName(page, action, now);
   for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
     const at = await page.evaluate(buttonAt, action, now);
     if (at === 'another') return;

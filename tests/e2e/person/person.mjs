@@ -1,4 +1,6 @@
+import { leaveMouse } from './keys.mjs';
 import { createPhone } from './phone.mjs';
+import { turnScreenOff } from './reader.mjs';
 
 /** What a person decides who asks nobody: the branches of the shipped guide. */
 const CHOICES = {
@@ -16,6 +18,8 @@ const CHOICES = {
  */
 export function createPerson(browser, practice, more = {}) {
   const phone = createPhone(practice);
+  if (more.keysOnly) leaveMouse(browser);
+  if (more.hearsOnly) turnScreenOff(browser);
   const person = { browser, practice, phone, choices: CHOICES, ...more };
   person.choices = { ...CHOICES, ...more.choices };
   /** The next code of whatever device this walk sets up. */

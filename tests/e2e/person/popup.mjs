@@ -43,3 +43,60 @@ export async function exportRun(opened) {
   await popup.close();
   return text;
 }
+
+/**
+ * Opens the popup as a person does, over the tab in front, and reads it; it is closed again.
+ * @param {import('./browser.mjs').Opened} opened
+ * @param {import('puppeteer').Page} page the tab in front
+ * @returns {Promise<{ where: string, actions: string[], text: string, width: number }>}
+ */
+export async function readPopupOver(opened, page) {
+  await page.bringToFront();
+  return opened.kind === 'firefox' ? overInFirefox(opened, page) : overInChromium(opened, page);
+}
+
+async function overInChromium({ browser }, page) {
+  const [extension] = (await browser.extensions()).values();
+  await extension.triggerAction(page);
+  // Which pages there are is known without asking the browser: a loop without a pause would hear of no new one.
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const popup = (await extension.pages()).find((one) => one.url().endsWith(POPUP));
+    const read = await popup?.evaluate(readDocument).catch(() => undefined);
+    if (read?.where) {
+      await popup.close();
+      return read;
+    }
+  }
+  throw new Error('The popup never opens.');
+}
+
+/** The driver knows no popup of Firefox; another page of the extension does. */
+async function overInFirefox(opened, page) {
+  const other = await openExtensionPage(opened, POPUP);
+  await other.waitForSelector('[data-where]', { timeout: 20_000 });
+  await page.bringToFront();
+  await other.waitForFunction(() => document.visibilityState === 'hidden', { polling: 50, timeout: 20_000 });
+  await other.evaluate(() => chrome.action.openPopup());
+  const source = `(${readDocument})(chrome.extension.getViews({ type: 'popup' })[0])`;
+  try {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      const read = await other.evaluate(source).catch(() => undefined);
+      if (read?.where) return read;
+    }
+    throw new Error('The popup never opens.');
+  } finally {
+    await other.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+    await other.close();
+  }
+}
+
+/* Runs in the popup, or for it. */
+function readDocument(view = globalThis) {
+  const { document } = view;
+  return {
+    where: document.querySelector('[data-where]')?.getAttribute('data-where') ?? '',
+    actions: [...document.querySelectorAll('[data-action]')].map((one) => one.getAttribute('data-action') ?? ''),
+    text: document.body.textContent,
+    width: document.documentElement.scrollWidth,
+  };
+}

@@ -22,6 +22,8 @@ import { pressInPanel, readPanel, readRing } from './panel.mjs';
  * @property {Record<string, string>} choices option per branch id
  * @property {(step: Step, page: import('puppeteer').Page) => Promise<void>} [onStep]
  * @property {(now: string, page: import('puppeteer').Page) => Promise<boolean>} [between] called before each action; true means: look again
+ * @property {boolean} [keysOnly] the person has no mouse
+ * @property {boolean} [hearsOnly] the person goes by the accessibility tree alone, in Chromium
  * @property {boolean} [stopAtWrong] do not follow a wrong ring: end the walk there
  * @property {string} [until] stop when this action is the present one
  * @property {(page: import('puppeteer').Page) => Promise<void>} [onStuck] called when nothing new comes, before the walk fails

@@ -1,6 +1,7 @@
 import './truth/analytics.ts';
 import '@cloudscape-design/global-styles/index.css';
 import './practice.css';
+import { applyDensity, applyMode, Density, Mode } from '@cloudscape-design/global-styles';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App.tsx';
 import { addSession } from './shell/session-meta.ts';
@@ -12,6 +13,8 @@ import { createPractice, practiceKeys } from './truth/practice.ts';
 const { scenario, sessionArn } = await call<{ scenario: Scenario; sessionArn: string }>('start');
 setScenario(scenario);
 keepHooksAway();
+applyMode(scenario.dark ? Mode.Dark : Mode.Light);
+applyDensity(scenario.compact ? Density.Compact : Density.Comfortable);
 if (!isFramed()) addSession(sessionArn);
 Object.assign(globalThis, { practice: createPractice(), practiceKeys });
 const root = document.getElementById('app');

@@ -4,6 +4,7 @@
 /** Flags for Chromium: the console's hosts lead here, and no other host leads anywhere. */
 export function chromiumArgs(port) {
   const here = ['console', 'signin'].flatMap((name) => [`${name}.aws.amazon.com`, `*.${name}.aws.amazon.com`]);
+  here.push('*.console.amazonaws.cn');
   const rules = here.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,

@@ -5,6 +5,8 @@ const BARE = 'console.aws.amazon.com';
 const REGIONAL = `${REGION}.${BARE}`;
 /** Twelve digits, a dash, eight letters: a console with several sessions in one browser. */
 const MULTI = `000000000000-abcdefgh.${REGIONAL}`;
+/** The console of another partition, with hosts of its own. Its sign-in pages are not rebuilt. */
+const CHINA = 'cn-north-1.console.amazonaws.cn';
 const SIGN_IN = `${REGION}.signin.aws.amazon.com`;
 
 /** Names in the certificate. */
@@ -14,6 +16,7 @@ export const CERTIFIED = [
   REGIONAL,
   `*.${REGIONAL}`,
   MULTI,
+  '*.console.amazonaws.cn',
   'signin.aws.amazon.com',
   '*.signin.aws.amazon.com',
   SIGN_IN,
@@ -22,18 +25,18 @@ export const CERTIFIED = [
 
 /** @returns {'console' | 'sign-in' | undefined} */
 export function kindOfHost(host) {
-  if (host === BARE || host.endsWith(`.${BARE}`)) return 'console';
+  if (host === BARE || host.endsWith(`.${BARE}`) || host === CHINA) return 'console';
   if (host === 'signin.aws.amazon.com' || host.endsWith('.signin.aws.amazon.com')) return 'sign-in';
   return undefined;
 }
 
 /** The host that a scenario's console lives on. */
-export const consoleHost = (scenario) => (scenario.host === 'multi' ? MULTI : REGIONAL);
+export const consoleHost = (scenario) => ({ multi: MULTI, china: CHINA })[scenario.host] ?? REGIONAL;
 
 /** Where the console sends a browser that asks on another of its hosts, or undefined when this one is right. */
 export function betterHost(host, scenario) {
   const right = consoleHost(scenario);
-  const wrong = host === BARE || (host === MULTI) !== (right === MULTI);
+  const wrong = host === BARE || [MULTI, CHINA].some((one) => (host === one) !== (right === one));
   return wrong && host !== right ? right : undefined;
 }
 

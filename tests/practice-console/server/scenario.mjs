@@ -19,9 +19,12 @@ export const DEFAULTS = Object.freeze({
   hooks: false,
   oldUrl: false,
   navigationClosed: false,
+  sectionClosed: false,
   scroller: false,
   shadow: false,
   nativeDialog: false,
+  dark: false,
+  compact: false,
   goal: Object.freeze({ device: 'app', permissions: 'group', password: 'auto' }),
 });
 
@@ -29,7 +32,7 @@ const CHOICES = {
   labels: ['2026', '2024'],
   principal: ['root', 'user', 'role'],
   mfa: ['none', 'root'],
-  host: ['single', 'multi'],
+  host: ['single', 'multi', 'china'],
   language: ['en', 'ja', 'ko', 'de', 'xx'],
   device: ['app', 'token', 'passkey'],
   permissions: ['group', 'direct'],

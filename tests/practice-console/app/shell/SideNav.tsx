@@ -1,6 +1,7 @@
 import Input from '@cloudscape-design/components/input';
 import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
 import { useState } from 'react';
+import { isSectionOpen, keepSection } from '../state/navigation.ts';
 import { useRoute } from '../state/route.ts';
 import { scenario } from '../state/scenario.ts';
 import { type TextKey, t } from '../text/text.ts';
@@ -25,9 +26,13 @@ export function SideNav() {
         activeHref={section}
         itemsControl={<Search />}
         header={{ text: t('nav.title'), href: '#/home' }}
+        onChange={({ detail }) => keepSection(detail.item.text === t('nav.access') ? detail.expanded : isSectionOpen())}
         items={[
           link('nav.dashboard', '#/home'),
-          group('nav.access', scenario().labels === '2026' ? access2026() : access2024()),
+          {
+            ...group('nav.access', scenario().labels === '2026' ? access2026() : access2024()),
+            defaultExpanded: isSectionOpen(),
+          },
           group('nav.reports', reports()),
           { type: 'divider' },
           group('nav.related', related()),
@@ -54,7 +59,7 @@ function Search() {
   );
 }
 
-const group = (key: TextKey, items: SideNavigationProps.Item[]): SideNavigationProps.Item => ({
+const group = (key: TextKey, items: SideNavigationProps.Item[]): SideNavigationProps.Section => ({
   type: 'section',
   text: t(key),
   items,

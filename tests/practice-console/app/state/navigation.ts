@@ -13,3 +13,13 @@ export function keepNavigation(open: boolean): boolean {
   kept = open;
   return open;
 }
+
+let keptSection: boolean | undefined;
+
+/** Whether the section that holds the users is open: as the person left it, or as the console begins. */
+export const isSectionOpen = (): boolean => keptSection ?? !scenario().sectionClosed;
+
+/** Remembers for the next page whether that section is open. */
+export function keepSection(open: boolean): void {
+  keptSection = open;
+}

@@ -10,12 +10,15 @@ export interface Scenario {
   seed: number;
   frame: boolean;
   hooks: boolean;
-  host: 'single' | 'multi';
+  host: 'single' | 'multi' | 'china';
   oldUrl: boolean;
   navigationClosed: boolean;
+  sectionClosed: boolean;
   scroller: boolean;
   shadow: boolean;
   nativeDialog: boolean;
+  dark: boolean;
+  compact: boolean;
   goal: { device: 'app' | 'token' | 'passkey'; permissions: 'group' | 'direct'; password: 'auto' | 'custom' };
 }
 

@@ -4,6 +4,7 @@ import { heldBy } from './marks.tsx';
 /** Controls that are parts of one component: the mark around it, and where in it they are. */
 const PARTS: Record<string, [mark: string, selector: string]> = {
   'nav.open': ['layout', 'button[class*="navigation-toggle"]'],
+  'nav.access': ['nav', 'li:has(li a[href="#/users"]) [role="button"]'],
   'nav.dashboard': ['nav', 'li a[href="#/home"]'],
   'nav.users': ['nav', 'a[href="#/users"]'],
   'nav.groups': ['nav', 'a[href="#/groups"]'],

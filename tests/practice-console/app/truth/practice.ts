@@ -57,9 +57,10 @@ function ofFrame(): string[] {
 /** What a frame tells the page around it: also what only that page can show. */
 export const practiceKeys = (): string[] => own();
 
-/* Where the side navigation is folded away, it has to be opened first. */
+/* Where the side navigation, or a section of it, is folded away, that has to be opened first. */
 function withoutNavigation(keys: string[]): string[] {
-  return keys.flatMap((key) => (key.startsWith('nav.') && drawnOf(key).length === 0 ? ['nav.open'] : [key]));
+  const section = drawnOf('nav.access').length > 0 ? 'nav.access' : 'nav.open';
+  return keys.map((key) => (key.startsWith('nav.') && drawnOf(key).length === 0 ? section : key));
 }
 
 function accepts(x: number, y: number) {

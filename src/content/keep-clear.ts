@@ -1,0 +1,107 @@
+import { afterDrawing } from '../follow/after-frame.ts';
+import { onChange } from '../follow/changes.ts';
+import { type Box, sameBox } from '../overlay/place.ts';
+import { boxesOf, findObstacles, type Obstacles, windowOf } from './obstacles.ts';
+
+/** Looking for obstacles takes at most this share of the time on a page that never rests. */
+const SHARE = 0.005;
+/** So long after a cause something may still be moving: a dialog slides in, a message grows. Milliseconds. */
+const MOVING = 600;
+
+/** What the checklist keeps clear of, in CSS pixels of this document. */
+export interface Clear {
+  /** What is ringed, or the arrow that points to it where it is out of sight. */
+  ring: Box[];
+  hard: Box[];
+  soft: Box[];
+}
+
+/** Follows what the checklist keeps clear of. */
+export interface Watched {
+  boxes(): Clear;
+  /** Looks for it now. */
+  look(): void;
+  /** Measures what was found. */
+  measure(): void;
+}
+
+/**
+ * Calls back whenever something that must stay free comes, goes, or moves: it is looked for behind the frame in which the
+ * page changed, and measured in every frame while something scrolls or moves. A page that never rests is looked at less.
+ * @param ringed what is drawn of the ringed control, or the arrow that points to it where it is out of sight
+ */
+export function watchObstacles(
+  document: Document,
+  signal: AbortSignal,
+  changed: () => void,
+  ringed: () => Element | undefined,
+): Watched {
+  const view = document.defaultView as Window;
+  const drawn = afterDrawing(view);
+  let found: Obstacles = { hard: [], soft: [] };
+  let boxes: Clear = { ring: [], hard: [], soft: [] };
+  let next = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let until = 0;
+  let frame = 0;
+  const measure = () => {
+    const window = windowOf(document);
+    const ring = ringed();
+    const now = {
+      ring: ring ? boxesOf([ring], window) : [],
+      hard: boxesOf(found.hard, window),
+      soft: boxesOf(found.soft, window),
+    };
+    if (same(now.ring, boxes.ring) && same(now.hard, boxes.hard) && same(now.soft, boxes.soft)) return;
+    boxes = now;
+    changed();
+  };
+  const look = () => {
+    if (signal.aborted) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const began = performance.now();
+    found = findObstacles(document, windowOf(document));
+    measure();
+    const ended = performance.now();
+    next = ended + (ended - began) / SHARE;
+  };
+  const step = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    drawn(measure);
+    if (performance.now() < until) frame = view.requestAnimationFrame(step);
+  };
+  const moves = () => {
+    if (!ringed() && found.hard.length === 0 && found.soft.length === 0) return;
+    until = performance.now() + MOVING;
+    frame ||= view.requestAnimationFrame(step);
+  };
+  const soon = () => {
+    const wait = next - performance.now();
+    if (wait <= 0) drawn(look);
+    else timer ??= setTimeout(() => view.requestAnimationFrame(() => drawn(look)), wait);
+  };
+  onChange(document, signal, () => {
+    soon();
+    moves();
+  });
+  const options = { capture: true, passive: true, signal } as const;
+  // What a person presses is answered by what must not be covered: that is looked for at once.
+  const press = () => {
+    next = 0;
+  };
+  document.addEventListener('click', press, options);
+  for (const type of ['scroll', 'transitionrun', 'animationstart', 'transitionend', 'animationend'])
+    document.addEventListener(type, moves, options);
+  for (const type of ['toggle', 'load']) document.addEventListener(type, soon, options);
+  view.addEventListener('resize', soon, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    if (frame) view.cancelAnimationFrame(frame);
+  });
+  return { boxes: () => boxes, look, measure };
+}
+
+const same = (a: readonly Box[], b: readonly Box[]): boolean =>
+  a.length === b.length && a.every((box, index) => sameBox(box, b[index]));

@@ -1,0 +1,44 @@
+import { ask } from '../platform/messages.ts';
+import { onPreferences, readPreferences } from '../platform/preference-store.ts';
+import type { Placing, Preferences } from '../ui/preferences.ts';
+
+/** What the person has set, as far as the checklist needs it. */
+export interface Settings {
+  placing(): Placing;
+  appearance(): Preferences['appearance'];
+  /** The person put the checklist elsewhere: that holds at once here, and soon in all tabs. */
+  place(placing: Placing): void;
+}
+
+/** Follows what the person sets, here and in other tabs. Resolves after the first reading. */
+export async function followSettings(signal: AbortSignal, changed: () => void): Promise<Settings> {
+  let { placing, appearance } = await readPreferences();
+  /** What was put here and is not stored yet: what other tabs said before is older. */
+  let unsaved: Placing | undefined;
+  let saving = false;
+  onPreferences(signal, (next) => {
+    appearance = next.appearance;
+    if (!unsaved) placing = next.placing;
+    changed();
+  });
+  const save = async () => {
+    if (saving) return;
+    saving = true;
+    while (unsaved) {
+      const sent: Placing = unsaved;
+      const answer = await ask('prefer', { change: { placing: sent } }).catch(() => undefined);
+      // Where it stands is not worth a second try: it is remembered the next time that it is put somewhere.
+      if (!answer || unsaved === sent) unsaved = undefined;
+    }
+    saving = false;
+  };
+  return {
+    placing: () => placing,
+    appearance: () => appearance,
+    place(next) {
+      placing = next;
+      unsaved = next;
+      void save();
+    },
+  };
+}

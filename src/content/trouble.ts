@@ -1,0 +1,59 @@
+import { controlTitle } from '../console/titles.ts';
+import { TROUBLED, troubleOfControl, troubleOfPage } from '../console/trouble.ts';
+import { refusalIn } from '../follow/refusal.ts';
+import type { Trouble } from '../overlay/view.ts';
+import type { Focus } from './focus.ts';
+import { find, isHeld, type Scene, targetOf } from './scene.ts';
+
+/** Cloudscape's form field, and the error beside it (3.0.1383; measured). */
+const FIELD = '[class*="awsui_root_14mhv_"]';
+const ERROR = '[class*="awsui_error_14mhv_"]';
+const INVALID = '[aria-invalid="true"]';
+
+/** Findings with which the present page has nothing to do with the present action. */
+const AWAY = new Set(['elsewhere', 'wrong-principal', 'unknown-principal']);
+
+/** What a page marks as wrong, and where. */
+export interface Marked {
+  trouble: Trouble;
+  element: Element;
+}
+
+/**
+ * What the console marks as wrong as far as it concerns the present action: its own field, another field of the same form,
+ * or the page that refuses. What fields hold and what messages say is not read.
+ * @param refused whether the page has refused something during this visit
+ */
+export function markedNow(focus: Focus, scene: Scene, refused: boolean): Marked | undefined {
+  const { entry, finding } = focus;
+  if (entry?.kind !== 'action' || AWAY.has(finding.is)) return undefined;
+  const target = targetOf(entry.action, scene);
+  const own = target && wrongAt(target.id, scene);
+  return own ?? otherField(scene) ?? (refused ? ofPage(scene) : undefined);
+}
+
+/** Whether the field of a control is marked as wrong: by itself, or by the error beside it. */
+function wrongAt(control: string, scene: Scene): Marked | undefined {
+  const target = scene.catalogue?.get(control);
+  const found = target && find(target, scene);
+  if (!target || !found || !isHeld(found)) return undefined;
+  const { element } = found;
+  const error = [...(element.closest(FIELD)?.querySelectorAll(ERROR) ?? [])].find(isSeen);
+  if (!error && !(element.matches(INVALID) && isSeen(element))) return undefined;
+  const name = controlTitle(target, scene.look.language);
+  return { trouble: { of: 'field', name, kind: troubleOfControl(control) }, element: error ?? element };
+}
+
+function otherField(scene: Scene): Marked | undefined {
+  const element = [...scene.document.querySelectorAll(INVALID)].find(isSeen);
+  if (!element) return undefined;
+  const known = TROUBLED.map((control) => wrongAt(control, scene)).find((marked) => marked !== undefined);
+  return known ?? { trouble: { of: 'form' }, element };
+}
+
+function ofPage({ document, look }: Scene): Marked | undefined {
+  const element = refusalIn(document);
+  return element && { trouble: { of: 'page', kind: troubleOfPage(look.place) }, element };
+}
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -1,0 +1,26 @@
+import { plainText } from '../guide/plain.ts';
+import { Inlines, Words } from '../ui/inlines.tsx';
+import { Press } from '../ui/Press.tsx';
+import { say } from '../ui/texts.ts';
+import type { PopupProps } from './Popup.tsx';
+
+/** Before anything was begun: the guide that is offered, what it is for, and what Waymark sees. */
+export function First({ guideTitle, introduction, where, busy, onStart }: PopupProps) {
+  return (
+    <>
+      <h2>
+        <Words text={guideTitle} />
+      </h2>
+      {introduction.map((paragraph) => (
+        <p key={plainText(paragraph)}>
+          <Inlines text={paragraph} />
+        </p>
+      ))}
+      {/* Where the console is withheld, that is asked for first. */}
+      {where !== 'withheld' && (
+        <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={onStart} />
+      )}
+      <p class="soft">{say('popup.promise')}</p>
+    </>
+  );
+}

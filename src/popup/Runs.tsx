@@ -1,0 +1,62 @@
+import { Ask } from '../ui/Ask.tsx';
+import { Words } from '../ui/inlines.tsx';
+import { moment } from '../ui/moment.ts';
+import { Press } from '../ui/Press.tsx';
+import { say } from '../ui/texts.ts';
+import type { PopupProps } from './Popup.tsx';
+import type { RunLine } from './state.ts';
+
+/** All runs of this browser: to go on with one, or to delete it. Open by itself where no run is active. */
+export function Runs(props: PopupProps) {
+  const { runs, state } = props;
+  return (
+    <details open={state === 'no-run' || state === 'unreadable'}>
+      <summary>{say('runs.title', { count: runs.length })}</summary>
+      <ul class="runs">
+        {runs.map((run) => (
+          <Line key={run.id} {...props} run={run} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Line({ run, busy, onResume, onDelete }: PopupProps & { run: RunLine }) {
+  const { id, title, startedAt, done, total, active } = run;
+  const started = say('runs.started', { when: moment(startedAt) });
+  return (
+    <li data-run={id} data-active={active}>
+      <strong>
+        <Words text={title} />
+      </strong>
+      <span class="soft">
+        {started} · {say('panel.progress', { done, total })}
+      </span>
+      <div class="row">
+        {active ? (
+          <span class="chip">{say('runs.active')}</span>
+        ) : (
+          <Press
+            name="resume"
+            text={say('runs.resume')}
+            about={`${title}, ${started}`}
+            look="link"
+            disabled={busy}
+            onPress={() => onResume(id)}
+          />
+        )}
+        <Ask
+          name="delete"
+          text={say('runs.delete')}
+          about={`${title}, ${started}`}
+          look="link"
+          question={say('runs.deleteSure', { when: moment(startedAt) })}
+          yes={say('runs.deleteYes')}
+          no={say('runs.deleteNo')}
+          disabled={busy}
+          onYes={() => onDelete(id)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import type { Guide } from '../guide/model.ts';
+import { allowed, mayRunInPrivate } from '../platform/access.ts';
+import { readTried } from '../platform/drift-store.ts';
+import { readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
+import { frontPlace, type TabPlace } from '../platform/tabs.ts';
+import { tagOf } from '../ui/language.ts';
+import { type ProblemText, problemOf } from '../ui/problem.ts';
+import { textLanguage } from '../ui/texts.ts';
+import { firstGuide } from './first-guide.ts';
+
+/** Everything that the popup is decided from, as it was found. Plain data. */
+export interface Facts extends TabPlace {
+  /** The extension may run in private windows at all. */
+  mayRunInPrivate: boolean;
+  /** Match patterns of consoles that we may read. */
+  allowed: readonly string[];
+  /** The guide as this version ships it. */
+  shipped?: Guide;
+  active?: { run: string; hidden: boolean };
+  run?: StoredRun;
+  /** Why the active run cannot be read. */
+  trouble?: ProblemText;
+  /** All runs of this browser that can be read, the newest first. */
+  runs: StoredRun[];
+  /** For how many actions the drift report says how their control was found. */
+  tried: number;
+}
+
+/** Looks up all facts. Rejects when the store cannot be read. */
+export async function readFacts(): Promise<Facts> {
+  const [place, may, mayInPrivate, active, runs, tried] = await Promise.all([
+    frontPlace(),
+    allowed([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]),
+    mayRunInPrivate(),
+    readActive(),
+    readableRuns(),
+    readTried(),
+  ]);
+  const { run, trouble } = active ? await readActiveRun(active.run) : {};
+  return {
+    ...place,
+    mayRunInPrivate: mayInPrivate,
+    allowed: may,
+    shipped: firstGuide(),
+    active,
+    run,
+    trouble,
+    runs,
+    tried: tried.length,
+  };
+}
+
+async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>> {
+  try {
+    return { run: await readRun(id, tagOf(textLanguage())) };
+  } catch (error) {
+    return { trouble: problemOf(error) };
+  }
+}
+
+/** A run that cannot be read does not keep the others from being listed. */
+async function readableRuns(): Promise<StoredRun[]> {
+  const heads = await readHeads();
+  const runs = await Promise.all(heads.map(({ id }) => readRun(id, tagOf(textLanguage())).catch(() => undefined)));
+  return runs.filter((run) => run !== undefined);
+}

@@ -1,0 +1,57 @@
+import { matchOf, PARTITIONS } from '../console/hosts.ts';
+import { requestAccess } from '../platform/access.ts';
+import { begin } from '../platform/begin.ts';
+import { openOptions } from '../platform/browser.ts';
+import { driftReport, saveReport } from '../platform/drift-store.ts';
+import { askUntilAnswered } from '../platform/messages.ts';
+import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
+import type { EventBody } from '../progress/event.ts';
+import { fold } from '../progress/fold.ts';
+import { withoutRoot, withRoot } from '../progress/no-root.ts';
+import type { PopupPresses } from './Popup.tsx';
+import { saveRun } from './save.ts';
+import { perform } from './store.ts';
+
+const OK = { ok: true as const };
+
+/** What each press of the popup does. */
+export const PRESSES: PopupPresses = {
+  onStart: () => void perform(begin),
+  onStartOver: () => void perform(begin),
+  onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
+  onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
+  onSave: () => void perform(saveRun),
+  onOptions: () => void performAndLeave(() => openOptions().then(() => OK)),
+  onSaveDrift: () => void perform(saveDrift),
+  onMove: () => void perform(() => askUntilAnswered('move', {})),
+  // A person who says no to the browser's question knows it: there is nothing to complain of.
+  onAllow: (partition) => void perform(() => requestAccess(matchesOf(partition)).then(() => OK)),
+  onResume: (run) => void perform(() => resumeAndContinue(run)),
+  onDelete: (run) => void perform(() => askUntilAnswered('delete', { run })),
+  onNoRoot: (because) => void perform(() => propose(({ guide }, state) => withoutRoot(guide, state, because))),
+  onRootAgain: () => void perform(() => propose((_run, state) => withRoot(state))),
+};
+
+const matchesOf = (partition: string): string[] => PARTITIONS.filter(({ id }) => id === partition).map(matchOf);
+
+async function saveDrift() {
+  saveReport(await driftReport(new Date()));
+  return OK;
+}
+
+async function resumeAndContinue(run: string) {
+  const resumed = await askUntilAnswered('resume', { run });
+  return resumed.ok ? askUntilAnswered('continue', {}) : resumed;
+}
+
+/** Proposes what the person says of the active run, when it is news. */
+async function propose(word: (run: StoredRun, state: ReturnType<typeof fold>) => EventBody | undefined) {
+  const active = await readActive();
+  const run = active && (await readRun(active.run));
+  const body = run && word(run, fold(run.events));
+  return body ? askUntilAnswered('propose', { run: run.head.id, events: [{ id: crypto.randomUUID(), body }] }) : OK;
+}
+
+async function performAndLeave(job: Parameters<typeof perform>[0]): Promise<void> {
+  if (await perform(job)) window.close();
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS } from './fixtures/facts.ts';
+import { NOTHING, type PopupState, popupState } from './state.ts';
+
+const KEYS = [
+  'state',
+  'where',
+  'closed',
+  'privacy',
+  'contained',
+  'hidden',
+  'mfaFirst',
+  'root',
+  'damaged',
+  'tried',
+] as const;
+
+/** What stands out of a state, without the texts of guide and runs. */
+type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; trouble?: string };
+
+/** What stands out in each example; what is not named is as in `USUAL`. */
+const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
+  'nothing begun, on the console': { state: 'no-run' },
+  'nothing begun, on a tab that is not told': { state: 'no-run', where: 'unknown' },
+  'nothing begun, on another page': { state: 'no-run', where: 'elsewhere' },
+  'nothing begun, on a sign-in page': { state: 'no-run', where: 'sign-in' },
+  'nothing begun, the console withheld': { state: 'no-run', where: 'withheld' },
+  'nothing active, runs stored': { state: 'no-run' },
+  'a run, on the console': { root: 'may-lack', tried: 3 },
+  'a run, hidden': { root: 'may-lack', hidden: true },
+  'a run, the console withheld': { root: 'may-lack', where: 'withheld' },
+  'a run, about to sign in as root': { root: 'may-lack', where: 'unknown', mfaFirst: true },
+  'a run, on a tab that is not told': { root: 'may-lack', where: 'unknown' },
+  'a run, on a tab in a container': { root: 'may-lack', where: 'unknown', contained: true },
+  'a run, on the console in a container': { root: 'may-lack' },
+  'a run, on the console that was given for one press': { root: 'may-lack', where: 'withheld' },
+  'a run, in a private window': { root: 'may-lack', privacy: 'private' },
+  'a run, in China': { root: 'none-here', closed: ['aws-us-gov', 'aws-eusc'] },
+  'a run, in GovCloud, the commercial console withheld': { root: 'none-here', closed: ['aws-cn', 'aws-eusc'] },
+  'a run without a root user': { root: 'excepted' },
+  'a run of an older text': { root: 'may-lack', newer: '2099.1' },
+  'a run with damaged entries': { root: 'may-lack', damaged: 1 },
+  'a finished run': { state: 'finished' },
+  'two runs': { root: 'may-lack' },
+  'nothing that can be read': { state: 'no-run', trouble: 'problem.headDamaged' },
+  'a run of a newer Waymark': { state: 'unreadable', trouble: 'problem.newer' },
+};
+
+const USUAL: Said = {
+  state: 'run',
+  where: 'console',
+  closed: ['aws-cn', 'aws-us-gov', 'aws-eusc'],
+  privacy: 'closed',
+  contained: false,
+  hidden: false,
+  mfaFirst: false,
+  root: 'asked',
+  damaged: 0,
+  tried: 0,
+};
+
+function saidOf({ newerGuide, trouble, ...state }: PopupState): Said {
+  const own = Object.fromEntries(KEYS.map((key) => [key, state[key]])) as Said;
+  return { ...own, newer: newerGuide?.version, trouble: trouble?.text };
+}
+
+const stateOf = (name: string) => popupState(FACTS[name] as (typeof FACTS)[string]);
+
+describe('what the popup says', () => {
+  it.each(Object.keys(FACTS))('of %s', (name) => {
+    expect(saidOf(stateOf(name))).toEqual({ ...USUAL, ...EXPECTED[name] });
+  });
+
+  it('is another thing for each of them, so that none stands for two', () => {
+    const said = Object.keys(FACTS).map((name) => JSON.stringify(stateOf(name)));
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('offers to begin only where nothing is begun, and nothing is in the way', () => {
+    const begins = Object.keys(FACTS).filter((name) => stateOf(name).state === 'no-run');
+    expect(begins.filter((name) => !name.startsWith('nothing'))).toEqual([]);
+    const { guideTitle, introduction } = stateOf('nothing begun, on the console');
+    expect([guideTitle, introduction.length]).toEqual(['Secure a new AWS account', 2]);
+  });
+
+  it('tells the runs apart by name, beginning and progress, the newest first', () => {
+    const [first, second] = stateOf('two runs').runs;
+    expect(first).toMatchObject({ title: 'Secure a new AWS account', done: 2, active: true });
+    expect(second).toMatchObject({ active: false });
+    expect(second?.done).toBe(second?.total);
+    expect(Number(first?.startedAt)).toBeGreaterThan(Number(second?.startedAt));
+  });
+
+  it('says what is next', () => {
+    expect(stateOf('a run, on the console')).toMatchObject({ taskTitle: 'Protect the root user with MFA', done: 2 });
+    expect(stateOf('a run, on the console').nowText).toContain('Add MFA');
+    expect(stateOf('a run without a root user').taskTitle).toContain('Create an IAM user');
+    expect(stateOf('a finished run').nowText).toBeUndefined();
+  });
+
+  it('is nothing at all before anything is known', () => expect(NOTHING.state).toBe('loading'));
+
+  it.each([
+    'about:blank',
+    'chrome://newtab/',
+    'chrome-extension://abc/src/popup/popup.html',
+    'http://console.aws.amazon.com/',
+  ])('is no console for %s', (address) =>
+    expect(popupState({ ...FACTS['two runs'], address } as never).where).toBe('elsewhere'),
+  );
+});

@@ -1,0 +1,9 @@
+/** Messages that are the same as in English by right: names, and words that the language has too. By language. */
+export const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
+  everywhere: ['ext_shortName', 'ext_action', 'badge_none', 'popup_title', 'partition_sovereign'],
+  de: ['partition_china'],
+  fr: ['developer_page', 'developer_verdict'],
+  es: ['developer_control', 'popup_startOverNo'],
+  it: ['popup_startOverNo'],
+  pt_BR: ['role_link'],
+};

@@ -1,0 +1,75 @@
+// Draws the extension's own pages from plain state, with their styles: what the tests look at. Runs in the page.
+import './speak-english.ts';
+import { render } from 'preact';
+import { Options, type OptionsPresses } from '../../src/options/Options.tsx';
+import optionsCss from '../../src/options/options.css?inline';
+import type { OptionsState } from '../../src/options/store.ts';
+import { Popup, type PopupPresses } from '../../src/popup/Popup.tsx';
+import popupCss from '../../src/popup/popup.css?inline';
+import type { PopupState } from '../../src/popup/state.ts';
+import pageCss from '../../src/ui/page.css?inline';
+import tokens from '../../src/ui/tokens.css?inline';
+import type { WelcomeState } from '../../src/welcome/store.ts';
+import { Welcome, type WelcomePresses } from '../../src/welcome/Welcome.tsx';
+import welcomeCss from '../../src/welcome/welcome.css?inline';
+
+export { speak } from './speak-english.ts';
+
+const STYLES = { popup: popupCss, options: optionsCss, welcome: welcomeCss };
+export type Surface = keyof typeof STYLES;
+
+let pressed: string[] = [];
+
+/** What was pressed since it was asked last: the callback's name and what it was told. */
+export const pressedSince = (): string[] => pressed.splice(0);
+
+const note =
+  (name: string) =>
+  (...told: unknown[]) => {
+    pressed.push([name, ...told.map((one) => JSON.stringify(one))].join(' '));
+  };
+
+const POPUP: PopupPresses = {
+  onStart: note('start'),
+  onContinue: note('continue'),
+  onShow: note('show'),
+  onStartOver: note('start over'),
+  onSave: note('save'),
+  onMove: note('move'),
+  onOptions: note('options'),
+  onSaveDrift: note('save drift'),
+  onAllow: note('allow'),
+  onResume: note('resume'),
+  onDelete: note('delete'),
+  onNoRoot: note('no root'),
+  onRootAgain: note('root again'),
+};
+const OPTIONS: OptionsPresses = {
+  onPrefer: note('prefer'),
+  onDeveloper: note('developer'),
+  onKeys: note('keys'),
+  onSave: note('save'),
+  onForget: note('forget'),
+  onErase: note('erase'),
+};
+const WELCOME: WelcomePresses = { onOpen: note('open'), onAllow: note('allow') };
+
+/** Draws a page of the extension anew; what is folded away is unfolded when `open` says so. */
+export function show(surface: Surface, state: object, appearance: 'light' | 'dark', open: boolean): void {
+  document.documentElement.dataset.appearance = appearance;
+  document.title = surface;
+  document.body.replaceChildren();
+  const style = document.createElement('style');
+  style.textContent = [tokens, pageCss, STYLES[surface]].join('\n');
+  const main = document.createElement('main');
+  document.body.append(style, main);
+  render(drawing(surface, state), main);
+  if (open) for (const one of document.querySelectorAll('details')) one.open = true;
+  pressed = [];
+}
+
+function drawing(surface: Surface, state: object) {
+  if (surface === 'popup') return <Popup {...(state as PopupState)} {...POPUP} />;
+  if (surface === 'options') return <Options {...(state as OptionsState)} {...OPTIONS} />;
+  return <Welcome {...(state as WelcomeState)} {...WELCOME} />;
+}

@@ -1,0 +1,161 @@
+// The extension's own pages in real browsers: what each state offers, and that everybody can use it.
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
+import { bundle, openPage, openPlain } from './browsers.ts';
+import { STATES, stateOf } from './pages.ts';
+import type * as entry from './pages-entry.tsx';
+import type { Surface } from './pages-entry.tsx';
+
+declare const pages: typeof entry;
+
+const ALLOW = 'allow:aws-cn allow:aws-us-gov allow:aws-eusc';
+const RUN = 'continue save delete';
+
+/** What can be pressed in each state of the popup, in order; everybody can open the options. */
+const OFFERED: Record<string, string> = {
+  'nothing begun, on the console': `start ${ALLOW}`,
+  'nothing begun, on a tab that is not told': `start ${ALLOW}`,
+  'nothing begun, on another page': `start ${ALLOW}`,
+  'nothing begun, on a sign-in page': `start ${ALLOW}`,
+  'nothing begun, the console withheld': `allow ${ALLOW}`,
+  'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over options save-drift`,
+  'a run, hidden': `continue show save delete no-root ${ALLOW} start-over`,
+  'a run, the console withheld': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on a tab that is not told': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on a tab in a container': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on the console in a container': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, on the console that was given for one press': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, in a private window': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, in China': 'no-root continue save delete allow:aws-us-gov allow:aws-eusc start-over',
+  'a run, in GovCloud, the commercial console withheld':
+    'no-root continue save delete allow:aws-cn allow:aws-eusc start-over',
+  'a run without a root user': `root-again ${RUN} ${ALLOW} start-over`,
+  'a run of an older text': `move ${RUN} no-root ${ALLOW} start-over`,
+  'a run with damaged entries': `${RUN} no-root ${ALLOW} start-over`,
+  'a finished run': `save delete ${ALLOW} start-over`,
+  'two runs': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'nothing that can be read': `start ${ALLOW}`,
+  'a run of a newer Waymark': ALLOW,
+  'before anything is known': '',
+  'a problem': `continue save delete resume delete no-root ${ALLOW} start-over`,
+};
+const withOptions = (offered: string): string[] =>
+  `${offered}${offered.includes('options') ? '' : ' options'}`.trim().split(' ');
+
+describe.each(['chrome', 'firefox'] as const)('the pages of the extension in %s', (kind) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openPlain(kind);
+    page = await openPage(browser, '', await bundle('./pages-entry.tsx', 'pages'));
+  });
+  afterAll(() => browser?.close());
+
+  const show = (surface: Surface, state: object, appearance: 'light' | 'dark' = 'light') =>
+    page.evaluate((...how) => pages.show(...how), surface, state, appearance, true);
+  const offered = () =>
+    page.$$eval('[data-action]', (all) => all.map((one) => (one as HTMLElement).dataset.action ?? ''));
+  const pressed = () => page.evaluate(() => pages.pressedSince());
+
+  it.each(STATES.filter(([surface]) => surface === 'popup'))(
+    '%s, %s: offers what helps',
+    async (_popup, name, state) => {
+      await show('popup', state);
+      expect(await offered()).toEqual(withOptions(OFFERED[name] ?? 'nothing is expected'));
+    },
+  );
+
+  it.each(STATES)('%s, %s: has no fault that axe knows, light and dark', async (surface, _name, state) => {
+    for (const appearance of ['light', 'dark'] as const) {
+      await show(surface, state, appearance);
+      expect([appearance, await faultsOf(page)]).toEqual([appearance, []]);
+    }
+  });
+
+  it.each(['popup', 'options', 'welcome'] as const)('%s: a planted fault is found, light and dark', async (surface) => {
+    const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
+    for (const appearance of ['light', 'dark'] as const) {
+      await show(surface, first, appearance);
+      await page.evaluate(plant);
+      const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
+      expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'label']));
+    }
+  });
+
+  it.each(STATES)('%s, %s: needs no sideways scrolling at 320 px', async (surface, _name, state) => {
+    await page.setViewport({ width: 320, height: 640 });
+    await show(surface, state);
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    await page.setViewport({ width: 1200, height: 800 });
+    expect(beyond).toBe(0);
+  });
+
+  it('asks before a run is deleted, and lets go without harm', async () => {
+    await show('popup', stateOf('popup', 'two runs'));
+    const second = '[data-run^="00000000"]';
+    await page.click(`${second} [data-action="delete"]`);
+    expect(await pressed()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.action === 'delete-no');
+    await page.click(`${second} [data-action="delete-no"]`);
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.action === 'delete');
+    expect(await pressed()).toEqual([]);
+    await page.click(`${second} [data-action="delete"]`);
+    await page.click(`${second} [data-action="delete-yes"]`);
+    expect(await pressed()).toEqual(['delete "00000000-b4a5-4678-9abc-def012345678"']);
+  });
+
+  it('names what goes and asks twice before everything is deleted', async () => {
+    await show('options', stateOf('options', 'with a report'));
+    await page.click('[data-action="erase-all"]');
+    expect(await page.$eval('[data-erase]', (one) => one.textContent)).toContain('all runs with their records: 2');
+    await page.click('[data-action="erase"]');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.click('[data-action="erase-no"]');
+    await page.click('[data-action="erase-keep"]');
+    expect(await pressed()).toEqual([]);
+    for (const action of ['erase-all', 'erase', 'erase-yes']) await page.click(`[data-action="${action}"]`);
+    expect(await pressed()).toEqual(['erase']);
+    expect(await page.$('[data-erase]')).toBeNull();
+  });
+
+  it('says what was chosen', async () => {
+    await show('options', stateOf('options', 'as they are at first'));
+    await page.click('[data-action="appearance:dark"]');
+    await page.select('[data-action="language"]', 'ja');
+    await page.click('[data-action="dim"]');
+    await page.click('[data-action="developer"]');
+    expect(await pressed()).toEqual([
+      'prefer {"appearance":"dark"}',
+      'prefer {"language":"ja"}',
+      'prefer {"dim":false}',
+      'developer true',
+    ]);
+  });
+
+  it('says of the root user what the person pressed', async () => {
+    await show('popup', stateOf('popup', 'a run, in China'));
+    await page.click('[data-action="no-root"]');
+    await show('popup', stateOf('popup', 'a run, on the console'));
+    await page.click('[data-action="no-root"]');
+    expect(await pressed()).toEqual(['no root "root-managed"']);
+    await show('popup', stateOf('popup', 'a run without a root user'));
+    await page.click('[data-action="root-again"]');
+    expect(await pressed()).toEqual(['root again']);
+  });
+});
+
+/* Runs in the page: a button without a name, a field without a label, text that hardly stands out. */
+function plant(): void {
+  const main = document.querySelector('main');
+  const text = document.createElement('p');
+  text.textContent = 'hardly there';
+  text.style.color = 'color-mix(in srgb, var(--ink) 30%, var(--paper))';
+  main?.append(document.createElement('button'), document.createElement('input'), text);
+}
