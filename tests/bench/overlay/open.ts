@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { openBrowser } from '../../e2e/person/browser.mjs';
 import { startGuide } from '../../e2e/person/popup.mjs';
@@ -26,10 +29,13 @@ export async function openStand(
 ): Promise<Stand> {
   const extension = await carrierOf(kind, tool);
   const practice = await startPracticeConsole(more.scenario);
-  const opened = await openBrowser({ kind, practice, extension, viewport: VIEWPORT });
+  // With a profile of our own no welcome page is waited for, which only ours has.
+  const profile = tool.isOurs ? undefined : mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  const opened = await openBrowser({ kind, practice, extension, profile, viewport: VIEWPORT });
   const close = async () => {
     await opened.close();
     await practice.close();
+    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     if (tool.isOurs && !more.idle) await startGuide(opened, practice);

@@ -34,7 +34,7 @@ const tool = (name: string, look: Look, file: string, more: Partial<Tool> = {}):
   isVariant: false,
   ownCode: [],
   ...more,
-  script: file === 'ours' ? /\/src\/content\// : /\/tool\.js/,
+  script: file === 'ours' ? /\/(src\/content|texts)\// : /\/tool\.js/,
 });
 
 export const OURS = tool('ours', 'ring', 'ours');
