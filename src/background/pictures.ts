@@ -1,5 +1,8 @@
 import where from '../../assets/pictures/where/where.json';
+import { CATALOGUE } from '../console/catalogue.ts';
 import type { PageRef } from '../console/page.ts';
+import { titleOf } from '../console/place.ts';
+import { controlTitle } from '../console/titles.ts';
 import type { PictureFile, WhereInWindow } from '../messages/protocol.ts';
 
 /**
@@ -20,5 +23,7 @@ export function pictureOf(target: string): PictureFile | undefined {
   const src = FILES[`../../assets/pictures/where/${target}.webp`];
   const known = Object.hasOwn(WHERE, target) ? WHERE[target] : undefined;
   if (!src || !known) return undefined;
-  return { src, page: known.page as PageRef, where: known.where as WhereInWindow };
+  const control = CATALOGUE.get(target);
+  const name = control ? controlTitle(control, 'en') : target;
+  return { src, page: titleOf(known.page as PageRef, 'en'), name, where: known.where as WhereInWindow };
 }

@@ -17,7 +17,7 @@ import { fromFrame } from './obstacles.ts';
 import { createPictures } from './pictures.ts';
 import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
-import { type Scene, targetOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { viewOf } from './view.ts';
 
@@ -125,8 +125,10 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
 
 const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing?.focus.entry);
 
-function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
-  return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
+/** The id of the control that is worked on, where it is one of ours. */
+function targetNow({ focus: { entry } }: Drawing): string | undefined {
+  const control = entry?.kind === 'action' ? entry.action.control : undefined;
+  return control && 'ref' in control ? control.ref : undefined;
 }
 
 function looksOf(document: Document, settings: Settings): ChecklistView['looks'] {

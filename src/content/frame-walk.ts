@@ -1,4 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
+import { explain } from '../locate/explain.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
@@ -10,19 +11,18 @@ import { obeyPerson, type Things } from './commands.ts';
 import { followDeveloper } from './developer.ts';
 import { focusOn } from './focus.ts';
 import { largeEnough } from './frames.ts';
-import { lateRing } from './late-ring.ts';
+import { lateShowing } from './late-showing.ts';
 import { newsOfPage } from './news.ts';
 import { askFor, type PartName, receiveParts } from './parts.ts';
 import { meetPeers } from './peers.ts';
 import { createPointing } from './pointing.ts';
 import { idOf } from './report.ts';
 import { mirrorRun } from './run-mirror.ts';
-import { RESTING, type Scene, STILL } from './scene.ts';
+import { RESTING, type Scene, STILL, targetOf } from './scene.ts';
 import { createScenes } from './scenes.ts';
-import { followSettings } from './settings.ts';
 import { createSights } from './sight.ts';
 import { createTelling, type Sources } from './telling.ts';
-import { createTried } from './tried.ts';
+import type { TriedNotes } from './tried.ts';
 import { type Marked, markedNow } from './trouble.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { askForWords } from './words.ts';
@@ -36,18 +36,15 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const window = document.defaultView;
   if (!window) return;
   await largeEnough(window, signal);
-  // The ring first: it is what people wait for.
-  if (window.top === window) for (const part of ['ring', 'checklist'] as const) askFor(part);
+  // The ring first: it is what people wait for. Most frames have nothing to show.
+  if (window.top === window) askFor('ring', 'checklist', 'notes');
   // Set once the first reading is there; a change before that finds nothing to do.
   let walk: ReturnType<typeof frameWalk> | undefined;
   const tick = () => walk?.tick();
   onOtherTexts(signal, () => walk?.reword());
   const parts = receiveParts(globalThis, signal, (name) => walk?.came(name));
   const mirror = await mirrorRun(signal, tick);
-  const [isDeveloping, settings] = await Promise.all([
-    followDeveloper(signal, tick),
-    followSettings(signal, () => walk?.redraw()),
-  ]);
+  const isDeveloping = await followDeveloper(signal, tick);
   const peers = meetPeers(
     window,
     signal,
@@ -57,24 +54,27 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   );
   if (signal.aborted) return;
   const partsNow = () => (isDeveloping() ? parts : { ...parts, developer: undefined });
-  walk = frameWalk(document, lifetime, { mirror, peers, settings, parts: partsNow });
+  walk = frameWalk(document, lifetime, { mirror, peers, search: SEARCH, parts: partsNow });
   watchActs(document, signal, walk.act);
   tick();
 }
+
+/** What parts need that look for controls too. */
+const SEARCH = { explain, targetOf };
 
 function frameWalk(document: Document, lifetime: AbortController, sources: Sources) {
   const { mirror, peers, parts } = sources;
   const { signal } = lifetime;
   const isTop = window.top === window;
-  const tried = createTried((outcome) => ask('tried', { tried: outcome }));
+  let notes: TriedNotes | undefined;
   const moved = (turned: boolean) => {
     const checklist = telling.checklist();
     checklist?.keepClear();
     if (turned) checklist?.redraw();
     if (!isTop) telling.retell();
   };
-  const ring = lateRing(document, signal, () => askFor('ring'));
-  const pointing = createPointing(document, signal, ring, () => tick(), moved);
+  const showing = lateShowing(document, signal, isTop ? undefined : () => askFor('ring', 'notes'));
+  const pointing = createPointing(document, signal, showing, () => tick(), moved);
   const vocabulary = createVocabulary(askForWords, signal, pointing.nudge);
   const scenes = createScenes(document, pointing.quietSince, peers.others, vocabulary);
   const sightOf = createSights(document);
@@ -119,13 +119,15 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
       pointing.point(undefined);
       return lookAgainIn(STILL / 4);
     }
+    if (scene.look.place.page !== 'elsewhere') showing.expect();
     const sight = sightOf(scene);
     const state = read(scene, sight, run);
     const focus = focusOn(run.guide, state, scene);
     scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
     marked = markedNow(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
     pointing.point(focus.ringed);
-    tried.note(run.guide, focus, scene);
+    notes ??= parts().notes?.((outcome) => ask('tried', { tried: outcome }), SEARCH);
+    notes?.note(run.guide, focus, scene);
     const awaits = telling.tell({ run, state, focus, scene, sight, marked }, scenes.isEarly());
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
@@ -133,9 +135,9 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
   const came = (part: PartName) => {
     if (part === 'developer') tick();
     if (part === 'checklist') telling.draw();
-    ring.came(parts().ring);
+    showing.came(parts().ring);
   };
-  ring.came(parts().ring);
+  showing.came(parts().ring);
   const redraw = () => telling.checklist()?.redraw();
   const reword = () => {
     redraw();

@@ -6,7 +6,7 @@ import type { Checklist, Drawing } from './checklist.ts';
 import { reveal, type Things } from './commands.ts';
 import type { Focus } from './focus.ts';
 import { mayBeInFrame } from './frames.ts';
-import { inquire } from './inquiry.ts';
+import type { Search } from './inquiry.ts';
 import { newsOfPage } from './news.ts';
 import type { Parts } from './parts.ts';
 import type { Peers } from './peers.ts';
@@ -14,14 +14,14 @@ import type { Pointing } from './pointing.ts';
 import { reportNow, reportOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
 import type { Scene } from './scene.ts';
-import type { Settings } from './settings.ts';
 import type { Marked } from './trouble.ts';
 
 /** What a frame's walk goes by. */
 export interface Sources {
   mirror: RunMirror;
   peers: Peers;
-  settings: Settings;
+  /** The walk's own search: parts that are put in beside it have no locator. */
+  search: Search;
   /** What the worker has put in beside the walk, as far as it is switched on. */
   parts(): Readonly<Partial<Parts>>;
 }
@@ -54,7 +54,7 @@ export interface Telling {
 export function createTelling(
   ...[document, signal, sources, pointing, things]: [Document, AbortSignal, Sources, Pointing, Things]
 ): Telling {
-  const { mirror, peers, settings, parts } = sources;
+  const { mirror, peers, search, parts } = sources;
   const { nudge, isAway, clear } = pointing;
   const isTop = window.top === window;
   let checklist: Checklist | undefined;
@@ -64,14 +64,14 @@ export function createTelling(
     reveal(what, things) || void ask('reveal', { what }).catch(() => undefined);
   const draw = () => {
     if (!drawing) return;
-    checklist ??= parts().checklist?.({ document, signal, mirror, settings, nudge, reveal: show });
+    checklist ??= parts().checklist?.({ document, signal, mirror, nudge, reveal: show });
     checklist?.update(drawing);
   };
   return {
     tell({ run, state, focus, scene, sight, marked }, isEarly) {
       const { developer } = parts();
       const others = peers.others();
-      const explained = developer?.viewOf(focus, scene, inquire);
+      const explained = developer?.viewOf(focus, scene, search);
       const trouble = marked?.trouble;
       const own = { ...reportOf(scene, focus), trouble, developer: explained && developer?.withoutNames(explained) };
       retell = () => peers.tell(reportNow(own, clear(), isAway()));
