@@ -1,21 +1,34 @@
-// Measures the locator and prints its tables: `npm run bench:locate`, or `-- cost drift` for some of them.
+// Measures and prints tables: `npm run bench:locate` the locator, `npm run bench:overlay` what the learner sees, beside
+// other tools; `-- cost drift` for some of the parts. `-- --rounds=4`: the overlay's, with fewer repetitions. It fails
+// nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureBrowser, ensurePackages, packageEnv, ROOT } from './setup.mjs';
 
-const only = process.argv.slice(2);
+const [subject, ...words] = process.argv.slice(2);
+const parts = words.filter((word) => !word.startsWith('--'));
+const rounds = words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length);
 const tables = join(ROOT, '.cache/bench');
+const OVERLAY = 'tests/bench/overlay/';
+/** Which files: the overlay's parts are named after theirs; everything else is the locator's. */
+const FILES = {
+  locate: ['--exclude', `${OVERLAY}**`, ...parts],
+  overlay: parts.length > 0 ? parts.map((part) => `${OVERLAY}${part}`) : [OVERLAY],
+};
 
 ensurePackages();
-const env = packageEnv({ CHROMIUM: ensureBrowser('chrome'), FIREFOX: ensureBrowser('firefox') });
+const browsers = { CHROMIUM: ensureBrowser('chrome'), FIREFOX: ensureBrowser('firefox') };
+const env = packageEnv({ ...browsers, ...(rounds ? { BENCH_ROUNDS: rounds } : {}) });
 for (const browser of ['chrome', 'firefox']) build(browser);
 rmSync(tables, { recursive: true, force: true });
 mkdirSync(tables, { recursive: true });
 
-const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'bench', '--silent=true', ...only];
+const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'bench', '--silent=true', ...FILES[subject]];
 const { status } = spawnSync('vitest', args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
+const order = (name) => Number.parseInt(name, 10);
 if (existsSync(tables))
-  for (const name of readdirSync(tables).sort()) console.log(`\n${readFileSync(join(tables, name), 'utf8')}`);
+  for (const name of readdirSync(tables).sort((one, other) => order(one) - order(other)))
+    console.log(`\n${readFileSync(join(tables, name), 'utf8')}`);
 process.exit(status ?? 1);

@@ -32,7 +32,7 @@ export default defineConfig({
         root,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, ...twoAtATime, testTimeout: 240_000 },
       },
-      // Measures; fails nothing by being slow. Run by `npm run bench:locate`.
+      // Measures; fails nothing by being slow. Run by `npm run bench:locate` and `bench:overlay`.
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], ...inBrowser, testTimeout: 1_200_000 } },
     ],
   },

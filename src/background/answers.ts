@@ -77,7 +77,7 @@ const ANSWERS: Answers = {
     await Promise.all([retellEverywhere(), updateBadge()]);
   },
   picture: async ({ target }) => {
-    const picture = await pictureOf(target);
+    const picture = pictureOf(target);
     return picture && { picture };
   },
   reveal: async ({ what }, sender) => {

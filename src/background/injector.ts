@@ -1,6 +1,7 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import checklistFile from '../content/checklist.part.ts?script&iife';
 import developerFile from '../content/developer.part.ts?script&iife';
+import notesFile from '../content/notes.part.ts?script&iife';
 import ringFile from '../content/ring.part.ts?script&iife';
 import walkFile from '../content/walk.ts?script&iife';
 import type { WalkPart } from '../messages/protocol.ts';
@@ -14,7 +15,12 @@ export async function injectInto(tab: number, frame: number): Promise<void> {
 }
 
 /** Files of the parts of a walk. */
-const PARTS: Record<WalkPart, string> = { ring: ringFile, checklist: checklistFile, developer: developerFile };
+const PARTS: Record<WalkPart, string> = {
+  ring: ringFile,
+  checklist: checklistFile,
+  notes: notesFile,
+  developer: developerFile,
+};
 
 /** Puts a part of the walk into one frame. A frame that is gone by now is no error. */
 export async function injectPart(part: WalkPart, tab: number, frame: number): Promise<void> {

@@ -1,10 +1,16 @@
 // Put by the worker into the top frame of a console tab, when the walk there has asked for it.
+import { readPreferences } from '../platform/preference-store.ts';
 import { createChecklist } from './checklist.ts';
 import { handOver } from './parts.ts';
+import { followSettings } from './settings.ts';
 import { worded } from './worded.ts';
 
-/** The guide is worded where it is drawn: the walk goes by ids. */
-handOver(globalThis, 'checklist', (surroundings) => {
-  const checklist = createChecklist(surroundings);
-  return { ...checklist, update: (drawing) => checklist.update(worded(drawing)) };
-});
+// Where the person has put it is known before it is drawn for the first time.
+void readPreferences().then((preferences) =>
+  handOver(globalThis, 'checklist', (surroundings) => {
+    const settings = followSettings(surroundings.signal, preferences, () => checklist.redraw());
+    const checklist = createChecklist({ ...surroundings, settings });
+    // The guide is worded where it is drawn: the walk goes by ids.
+    return { ...checklist, update: (drawing) => checklist.update(worded(drawing)) };
+  }),
+);

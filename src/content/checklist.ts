@@ -7,6 +7,7 @@ import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
+import { withoutRoot } from '../progress/no-root.ts';
 import { sayProblem } from '../ui/problem.ts';
 import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
@@ -16,7 +17,7 @@ import { fromFrame } from './obstacles.ts';
 import { createPictures } from './pictures.ts';
 import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
-import { type Scene, targetOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { viewOf } from './view.ts';
 
@@ -83,6 +84,10 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     showTrouble: () => reveal('trouble'),
     place: settings.place,
     drawDeveloper: (view, into) => last?.drawDeveloper?.(view, into),
+    noRoot: (because) => {
+      const body = last && withoutRoot(last.run.guide, last.state, because);
+      if (body) propose(body);
+    },
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
@@ -120,8 +125,10 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
 
 const idNow = (drawing: Drawing | undefined): string | undefined => idOf(drawing?.focus.entry);
 
-function targetNow({ focus: { entry }, scene }: Drawing): string | undefined {
-  return entry?.kind === 'action' ? targetOf(entry.action, scene)?.id : undefined;
+/** The id of the control that is worked on, where it is one of ours. */
+function targetNow({ focus: { entry } }: Drawing): string | undefined {
+  const control = entry?.kind === 'action' ? entry.action.control : undefined;
+  return control && 'ref' in control ? control.ref : undefined;
 }
 
 function looksOf(document: Document, settings: Settings): ChecklistView['looks'] {

@@ -1,8 +1,9 @@
 import { mayShowSecrets } from '../console/place.ts';
+import type { Action } from '../guide/model.ts';
 import type { ExplainedCandidate } from '../locate/explain.ts';
 import { type CandidateLine, type DeveloperView, MOST_CANDIDATES } from '../overlay/developer/view.ts';
 import type { Focus } from './focus.ts';
-import { type inquire, pageRef } from './inquiry.ts';
+import { type Inquiry, pageRef } from './inquiry.ts';
 import type { Scene } from './scene.ts';
 
 /** Longer names are cut. Characters. */
@@ -18,7 +19,7 @@ const BEFORE = new Set(['wrong-principal', 'unknown-principal']);
 export function developerView(
   { entry, finding, opener }: Focus,
   scene: Scene,
-  look: typeof inquire,
+  look: (action: Action, scene: Scene) => Inquiry | undefined,
 ): DeveloperView | undefined {
   if (entry?.kind !== 'action') return undefined;
   const { language, place } = scene.look;

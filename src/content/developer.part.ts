@@ -2,10 +2,11 @@
 import { drawDeveloper } from '../overlay/developer/draw.tsx';
 import { isDeveloperView, withoutNames } from '../overlay/developer/view.ts';
 import { developerView } from './developer-view.ts';
+import { inquire } from './inquiry.ts';
 import { handOver } from './parts.ts';
 
 handOver(globalThis, 'developer', {
-  viewOf: developerView,
+  viewOf: (focus, scene, search) => developerView(focus, scene, (action, same) => inquire(action, same, search)),
   withoutNames,
   isView: isDeveloperView,
   draw: drawDeveloper,

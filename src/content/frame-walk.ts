@@ -1,4 +1,5 @@
 import { watchActs } from '../follow/acts.ts';
+import { explain } from '../locate/explain.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
@@ -6,24 +7,22 @@ import { nextEntry } from '../progress/plan.ts';
 import type { Sight } from '../progress/sight.ts';
 import { onOtherTexts } from '../ui/texts.ts';
 import { eventsOfAct } from './acts.ts';
-import type { Checklist, Drawing } from './checklist.ts';
-import { obeyPerson, reveal, type Things } from './commands.ts';
+import { obeyPerson, type Things } from './commands.ts';
 import { followDeveloper } from './developer.ts';
-import { type Focus, focusOn } from './focus.ts';
-import { largeEnough, mayBeInFrame } from './frames.ts';
-import { inquire } from './inquiry.ts';
-import { lateRing } from './late-ring.ts';
+import { focusOn } from './focus.ts';
+import { largeEnough } from './frames.ts';
+import { lateShowing } from './late-showing.ts';
 import { newsOfPage } from './news.ts';
-import { askFor, type PartName, type Parts, receiveParts } from './parts.ts';
-import { meetPeers, type Peers } from './peers.ts';
+import { askFor, type PartName, receiveParts } from './parts.ts';
+import { meetPeers } from './peers.ts';
 import { createPointing } from './pointing.ts';
-import { idOf, reportNow, reportOf } from './report.ts';
-import { mirrorRun, type RunMirror } from './run-mirror.ts';
-import { RESTING, type Scene, STILL } from './scene.ts';
+import { idOf } from './report.ts';
+import { mirrorRun } from './run-mirror.ts';
+import { RESTING, type Scene, STILL, targetOf } from './scene.ts';
 import { createScenes } from './scenes.ts';
-import { followSettings, type Settings } from './settings.ts';
 import { createSights } from './sight.ts';
-import { createTried } from './tried.ts';
+import { createTelling, type Sources } from './telling.ts';
+import type { TriedNotes } from './tried.ts';
 import { type Marked, markedNow } from './trouble.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { askForWords } from './words.ts';
@@ -37,18 +36,15 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const window = document.defaultView;
   if (!window) return;
   await largeEnough(window, signal);
-  // The ring first: it is what people wait for.
-  if (window.top === window) for (const part of ['ring', 'checklist'] as const) askFor(part);
+  // The ring first: it is what people wait for. Most frames have nothing to show.
+  if (window.top === window) askFor('ring', 'checklist', 'notes');
   // Set once the first reading is there; a change before that finds nothing to do.
   let walk: ReturnType<typeof frameWalk> | undefined;
   const tick = () => walk?.tick();
   onOtherTexts(signal, () => walk?.reword());
   const parts = receiveParts(globalThis, signal, (name) => walk?.came(name));
   const mirror = await mirrorRun(signal, tick);
-  const [isDeveloping, settings] = await Promise.all([
-    followDeveloper(signal, tick),
-    followSettings(signal, () => walk?.redraw()),
-  ]);
+  const isDeveloping = await followDeveloper(signal, tick);
   const peers = meetPeers(
     window,
     signal,
@@ -58,50 +54,43 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   );
   if (signal.aborted) return;
   const partsNow = () => (isDeveloping() ? parts : { ...parts, developer: undefined });
-  walk = frameWalk(document, lifetime, { mirror, peers, settings, parts: partsNow });
+  walk = frameWalk(document, lifetime, { mirror, peers, search: SEARCH, parts: partsNow });
   watchActs(document, signal, walk.act);
   tick();
 }
 
-/** What a frame's walk goes by. */
-interface Sources {
-  mirror: RunMirror;
-  peers: Peers;
-  settings: Settings;
-  /** What the worker has put in beside the walk, as far as it is switched on. */
-  parts(): Readonly<Partial<Parts>>;
-}
+/** What parts need that look for controls too. */
+const SEARCH = { explain, targetOf };
 
 function frameWalk(document: Document, lifetime: AbortController, sources: Sources) {
-  const { mirror, peers, settings, parts } = sources;
+  const { mirror, peers, parts } = sources;
   const { signal } = lifetime;
   const isTop = window.top === window;
-  const tried = createTried((outcome) => ask('tried', { tried: outcome }));
+  let notes: TriedNotes | undefined;
   const moved = (turned: boolean) => {
+    const checklist = telling.checklist();
     checklist?.keepClear();
     if (turned) checklist?.redraw();
-    if (!isTop) tell();
+    if (!isTop) telling.retell();
   };
-  const ring = lateRing(document, signal, () => askFor('ring'));
-  const pointing = createPointing(document, signal, ring, () => tick(), moved);
+  const showing = lateShowing(document, signal, isTop ? undefined : () => askFor('ring', 'notes'));
+  const pointing = createPointing(document, signal, showing, () => tick(), moved);
   const vocabulary = createVocabulary(askForWords, signal, pointing.nudge);
   const scenes = createScenes(document, pointing.quietSince, peers.others, vocabulary);
   const sightOf = createSights(document);
-  let checklist: Checklist | undefined;
-  let drawing: Drawing | undefined;
   let marked: Marked | undefined;
-  let tell: () => void = () => undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   const lookAgainIn = (time: number) => {
     later = setTimeout(pointing.nudge, time);
   };
   signal.addEventListener('abort', () => clearTimeout(later));
   const things: Things = {
-    checklist: () => checklist,
+    checklist: () => telling.checklist(),
     control: pointing.control,
     showControl: pointing.reveal,
     trouble: () => marked?.element,
   };
+  const telling = createTelling(document, signal, sources, pointing, things);
   obeyPerson(signal, things);
 
   const act = (seen: Parameters<typeof eventsOfAct>[0]) => {
@@ -119,41 +108,6 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     if (bodies.length > 0) mirror.propose(bodies);
     return state;
   };
-  const show = (what: Parameters<typeof reveal>[0]) =>
-    reveal(what, things) || void ask('reveal', { what }).catch(() => undefined);
-  /** Draws the checklist, once what draws it is there. */
-  const draw = () => {
-    if (!drawing) return;
-    const { nudge } = pointing;
-    checklist ??= parts().checklist?.({ document, signal, mirror, settings, nudge, reveal: show });
-    checklist?.update(drawing);
-  };
-  /** Tells the other frames and the person; whether what is missing may still come from another frame. */
-  const report = (run: StoredRun, state: RunState, focus: Focus, scene: Scene, sight: Sight): boolean => {
-    const { isAway, clear } = pointing;
-    const { developer } = parts();
-    const others = peers.others();
-    const explained = developer?.viewOf(focus, scene, inquire);
-    const trouble = marked?.trouble;
-    const own = { ...reportOf(scene, focus), trouble, developer: explained && developer?.withoutNames(explained) };
-    tell = () => peers.tell(reportNow(own, clear(), isAway()));
-    tell();
-    const awaits = isTop && scenes.isEarly() && others.length === 0 && mayBeInFrame(document, focus);
-    if (!isTop) return awaits;
-    const said = awaits ? { ...focus, finding: { is: 'looking' as const } } : focus;
-    const closesAgain = (after: RunState, action: string) =>
-      newsOfPage(run.guide, after, sight).state.outcomes[action] !== undefined;
-    drawing = {
-      ...{ run, state, focus: said, scene, trouble, isAway, clear, closesAgain },
-      ...{ developer: explained, drawDeveloper: developer?.draw },
-      // As they are when room is made for them, not as they were at this look.
-      get others() {
-        return peers.others();
-      },
-    };
-    draw();
-    return awaits;
-  };
   const tick = () => {
     const run = mirror.run();
     if (signal.aborted) return;
@@ -165,27 +119,29 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
       pointing.point(undefined);
       return lookAgainIn(STILL / 4);
     }
+    if (scene.look.place.page !== 'elsewhere') showing.expect();
     const sight = sightOf(scene);
     const state = read(scene, sight, run);
     const focus = focusOn(run.guide, state, scene);
     scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
     marked = markedNow(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
     pointing.point(focus.ringed);
-    tried.note(run.guide, focus, scene);
-    const awaits = report(run, state, focus, scene, sight);
+    notes ??= parts().notes?.((outcome) => ask('tried', { tried: outcome }), SEARCH);
+    notes?.note(run.guide, focus, scene);
+    const awaits = telling.tell({ run, state, focus, scene, sight, marked }, scenes.isEarly());
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
   const came = (part: PartName) => {
     if (part === 'developer') tick();
-    if (part === 'checklist') draw();
-    ring.came(parts().ring);
+    if (part === 'checklist') telling.draw();
+    showing.came(parts().ring);
   };
-  ring.came(parts().ring);
-  const redraw = () => checklist?.redraw();
+  showing.came(parts().ring);
+  const redraw = () => telling.checklist()?.redraw();
   const reword = () => {
     redraw();
     void mirror.reload();
   };
-  return { tick, act, came, redraw, reword, keepClear: () => checklist?.keepClear() };
+  return { tick, act, came, redraw, reword, keepClear: () => telling.checklist()?.keepClear() };
 }

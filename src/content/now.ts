@@ -1,7 +1,9 @@
+import { consoleHost } from '../console/hosts.ts';
 import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
 import type { Finding, Now, Picture, Trouble } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { relevantActions } from '../progress/plan.ts';
+import { rootOf } from '../progress/root-state.ts';
 import type { Drawing } from './checklist.ts';
 import { idOf } from './report.ts';
 
@@ -26,9 +28,16 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
     minutes,
     evidence,
     finding: findingOfTab(drawing),
+    root: rootNow(drawing),
     trouble: troubleOfTab(drawing),
     picture,
   };
+}
+
+/** What is to be said of the root user: that whoever has none can say so, where the present thing takes one. */
+function rootNow({ run, state, scene }: Drawing): 'may-lack' | 'none-here' | undefined {
+  const root = rootOf(run.guide, state, consoleHost(new URL(scene.document.URL))?.partition);
+  return root === 'may-lack' || root === 'none-here' ? root : undefined;
 }
 
 function branchOf({ id, question, options }: Branch, taskTitle: string, language: string): Now {

@@ -1,19 +1,25 @@
+import type { Tried } from '../export/tried.ts';
 import type { WalkPart } from '../messages/protocol.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
-import type { createChecklist } from './checklist.ts';
-import type { developerView } from './developer-view.ts';
-import type { WalkRing } from './late-ring.ts';
+import type { Checklist, Surroundings } from './checklist.ts';
+import type { Focus } from './focus.ts';
+import type { Search } from './inquiry.ts';
+import type { Showing } from './late-showing.ts';
+import type { Scene } from './scene.ts';
+import type { TriedNotes } from './tried.ts';
 
 /** What the worker puts into a frame after the walk, when the walk has asked for it. */
 export interface Parts extends Record<WalkPart, unknown> {
-  /** Draws the ring: in each frame that rings something. */
-  ring(document: Document, signal: AbortSignal): WalkRing;
-  /** Draws the checklist: in the top frame alone. */
-  checklist: typeof createChecklist;
+  /** Draws the ring, and follows what must stay free beside it: in each frame of which we know the page. */
+  ring(document: Document, signal: AbortSignal): Showing;
+  /** Draws the checklist, with the settings that the person has made for it: in the top frame alone. */
+  checklist(surroundings: Omit<Surroundings, 'settings'>): Checklist;
+  /** Notes how searches end, for the drift report: in each frame of which we know the page. */
+  notes(send: (tried: Tried) => Promise<unknown>, search: Search): TriedNotes;
   /** Says and shows how controls are looked for: where the developer view is switched on. */
   developer: {
-    viewOf: typeof developerView;
+    viewOf(focus: Focus, scene: Scene, search: Search): DeveloperView | undefined;
     /** The same without the page's text: what may be sent from one frame to another. */
     withoutNames(view: DeveloperView): DeveloperView;
     /** Whether what came from another frame is such a view. */
@@ -38,9 +44,9 @@ const slotOf = (world: object): Slot => {
   return slots[SLOT];
 };
 
-/** Asks the worker to put a part into this frame. Where nobody answers, the next page asks again. */
-export function askFor(part: PartName): void {
-  askUntilAnswered('part', { part }).catch(() => undefined);
+/** Asks the worker to put parts into this frame, one after the other. Where nobody answers, the next page asks again. */
+export function askFor(...names: PartName[]): void {
+  for (const part of names) askUntilAnswered('part', { part }).catch(() => undefined);
 }
 
 /** Hands a part to the walk of this frame. */

@@ -1,6 +1,3 @@
-import { CATALOGUE } from '../console/catalogue.ts';
-import { titleOf } from '../console/place.ts';
-import { controlTitle } from '../console/titles.ts';
 import type { Finding, Picture } from '../overlay/view.ts';
 import { ask } from '../platform/messages.ts';
 import { dotted, say } from '../ui/texts.ts';
@@ -14,20 +11,18 @@ export type Pictures = (target: string | undefined, finding: Finding) => Picture
 /** Asks the worker for each picture once, when it is needed, and calls back when it is there. Its words are said anew. */
 export function createPictures(changed: () => void): Pictures {
   const known = new Map<string, (() => Picture) | undefined>();
-  const fetch = async (target: string) => {
+  const request = async (target: string) => {
     known.set(target, undefined);
     const answer = await ask('picture', { target }).catch(() => undefined);
     if (!answer?.ok || !answer.picture) return;
-    const { src, page, where } = answer.picture;
-    const control = CATALOGUE.get(target);
-    const names = { page: titleOf(page, 'en'), name: control ? controlTitle(control, 'en') : target };
-    const alt = () => say('picture.alt', { ...names, where: say(dotted(`picture.where.${where}`)) });
+    const { src, page, name, where } = answer.picture;
+    const alt = () => say('picture.alt', { page, name, where: say(dotted(`picture.where.${where}`)) });
     known.set(target, () => ({ src, alt: alt() }));
     changed();
   };
   return (target, finding) => {
     if (!target || !HELPS.has(finding.is)) return undefined;
-    if (!known.has(target)) void fetch(target);
+    if (!known.has(target)) void request(target);
     return known.get(target)?.();
   };
 }

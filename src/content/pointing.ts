@@ -1,11 +1,11 @@
 import { watch } from '../follow/watch.ts';
 import type { Held } from '../locate/folded.ts';
 import { holdOn } from '../locate/hold.ts';
-import { type Clear, watchObstacles } from './keep-clear.ts';
-import type { WalkRing } from './late-ring.ts';
+import type { Clear } from './keep-clear.ts';
+import type { Showing } from './late-showing.ts';
 
 /** A frame's ring, what must stay free beside it, and the looks at the page by which it is put somewhere. */
-export interface Pointing extends Pick<WalkRing, 'box' | 'reveal'> {
+export interface Pointing extends Pick<Showing['ring'], 'box' | 'reveal'> {
   /** Rings what was found, until it goes; undefined: nothing. */
   point(found: Held | undefined): void;
   /** Looks again soon, as if the page had changed. */
@@ -26,8 +26,9 @@ export interface Pointing extends Pick<WalkRing, 'box' | 'reveal'> {
  * @param moved called when what must stay free has moved; with true when the ringed control came into sight or left it
  */
 export function createPointing(
-  ...[document, signal, ring, look, moved]: [Document, AbortSignal, WalkRing, () => void, (turned: boolean) => void]
+  ...[document, signal, showing, look, moved]: [Document, AbortSignal, Showing, () => void, (turned: boolean) => void]
 ): Pointing {
+  const { ring } = showing;
   let held: Held | undefined;
   const { nudge, quietSince } = watch(document, signal, () => held === undefined, look);
   const isAway = () => ring.box() !== undefined && ring.sight() !== 'seen';
@@ -38,7 +39,7 @@ export function createPointing(
     moved(away !== wasAway);
     wasAway = away;
   };
-  const clear = watchObstacles(document, signal, tell, drawn);
+  const clear = showing.keepClear(tell, drawn);
   ring.onMove(() => {
     if (signal.aborted) return;
     const isGone = held !== undefined && !ring.box();

@@ -1,10 +1,5 @@
-// Put by the worker into the frames of a walk that ring something.
-import { createRing } from '../overlay/ring/ring.ts';
-import { followDim } from './dim.ts';
+// Put by the worker into the frames of a walk that have something to show.
 import { handOver } from './parts.ts';
+import { createShowing } from './showing.ts';
 
-handOver(globalThis, 'ring', (document, signal) => {
-  const ring = createRing(document, signal);
-  if (window.top === window) followDim(ring, signal);
-  return ring;
-});
+handOver(globalThis, 'ring', createShowing);

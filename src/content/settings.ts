@@ -1,5 +1,5 @@
 import { ask } from '../platform/messages.ts';
-import { onPreferences, readPreferences } from '../platform/preference-store.ts';
+import { onPreferences } from '../platform/preference-store.ts';
 import type { Placing, Preferences } from '../ui/preferences.ts';
 
 /** What the person has set, as far as the checklist needs it. */
@@ -10,9 +10,12 @@ export interface Settings {
   place(placing: Placing): void;
 }
 
-/** Follows what the person sets, here and in other tabs. Resolves after the first reading. */
-export async function followSettings(signal: AbortSignal, changed: () => void): Promise<Settings> {
-  let { placing, appearance } = await readPreferences();
+/**
+ * Follows what the person sets, here and in other tabs.
+ * @param first what was read last
+ */
+export function followSettings(signal: AbortSignal, first: Preferences, changed: () => void): Settings {
+  let { placing, appearance } = first;
   /** What was put here and is not stored yet: what other tabs said before is older. */
   let unsaved: Placing | undefined;
   let saving = false;

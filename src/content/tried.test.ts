@@ -4,9 +4,10 @@ import type { PageId } from '../console/page.ts';
 import { PLANTED } from '../export/fixtures/entries.ts';
 import { isTried, type Tried, type Verdict } from '../export/tried.ts';
 import type { Action, Guide } from '../guide/model.ts';
+import { explain } from '../locate/explain.ts';
 import type { Focus } from './focus.ts';
-import type { Inquiry, inquire } from './inquiry.ts';
-import type { Scene } from './scene.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import { type Scene, targetOf } from './scene.ts';
 import { createTried } from './tried.ts';
 
 const GUIDE = { id: 'secure-new-account', version: '2026.11.1' } as Guide;
@@ -20,7 +21,7 @@ const MISSING = at({ is: 'missing', name: 'Add MFA' });
 function notes(fails: () => boolean = () => false) {
   const sent: Tried[] = [];
   const state = { verdict: 'missing' as Verdict, looks: 0 };
-  const look: typeof inquire = ({ control }): Inquiry => {
+  const look = ({ control }: Action): Inquiry => {
     state.looks++;
     const target = control && 'ref' in control ? control.ref : 'own';
     const page = 'dashboard' as const;
@@ -63,7 +64,8 @@ describe('what was tried', () => {
     const target = { id: 'own:button:Ask Ann Example', roles: ['button' as const], names };
     const action: Action = { ...ACTION, page: 'users', control: { target } };
     // On another page nothing is searched, so that this is the real look without a document.
-    createTried(async (tried) => sent.push(tried)).note(GUIDE, at({ is: 'elsewhere' }, action), on('dashboard'));
+    const look = (action: Action, scene: Scene) => inquire(action, scene, { explain, targetOf });
+    createTried(async (tried) => sent.push(tried), look).note(GUIDE, at({ is: 'elsewhere' }, action), on('dashboard'));
     expect(sent).toMatchObject([{ target: 'own', verdict: 'missing', evidence: ['page-differs'], found: 'dashboard' }]);
     expect(JSON.stringify(sent)).not.toContain('Ann');
   });

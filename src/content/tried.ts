@@ -2,7 +2,7 @@ import type { Tried } from '../export/tried.ts';
 import { actionsOfGuide } from '../guide/actions.ts';
 import type { Action, Guide } from '../guide/model.ts';
 import type { Focus } from './focus.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Scene } from './scene.ts';
 
 /** Notes how the search for each action's control ends. */
@@ -19,7 +19,10 @@ const ENDS: ReadonlySet<Focus['finding']['is']> = new Set(['ringed', 'several', 
  * @param send tells the worker; when it rejects, the outcome is told again at the next look
  * @param look how a search is asked for its evidence
  */
-export function createTried(send: (tried: Tried) => Promise<unknown>, look = inquire): TriedNotes {
+export function createTried(
+  send: (tried: Tried) => Promise<unknown>,
+  look: (action: Action, scene: Scene) => Inquiry | undefined,
+): TriedNotes {
   /** Per action what was seen last, and what was told last. */
   const seen = new Map<string, string>();
   const told = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Language } from '../console/language.ts';
-import type { PageRef, Place } from '../console/page.ts';
+import type { Place } from '../console/page.ts';
 import type { Words } from '../console/words.ts';
 import type { Tried } from '../export/tried.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
@@ -34,7 +34,7 @@ export interface FrameReport {
 }
 
 /** What the worker puts into a frame after the walk, when the walk asks for it. */
-export const WALK_PARTS = ['ring', 'checklist', 'developer'] as const;
+export const WALK_PARTS = ['ring', 'checklist', 'notes', 'developer'] as const;
 export type WalkPart = (typeof WALK_PARTS)[number];
 
 /** Everything that may be sent to the worker, and what it answers. */
@@ -81,8 +81,9 @@ export type Revealed = 'control' | 'trouble';
 export interface PictureFile {
   /** A `data:` address. */
   src: string;
-  /** The page that it shows. */
-  page: PageRef;
+  /** The page that it shows, and the control, by their English names: the picture is of an English console. */
+  page: string;
+  name: string;
   where: WhereInWindow;
 }
 

@@ -1,6 +1,6 @@
 import type { TroubleKind } from '../console/trouble.ts';
 import type { Hint, Inline } from '../guide/model.ts';
-import type { Grade } from '../progress/event.ts';
+import type { Grade, Inapplicable } from '../progress/event.ts';
 import type { Placing } from '../ui/preferences.ts';
 import type { DeveloperView } from './developer/view.ts';
 
@@ -90,6 +90,8 @@ export type Now =
       /** How it becomes done. `told`: only the person knows. */
       evidence: 'confirmed' | 'seen' | 'told';
       finding: Finding;
+      /** It takes the root user: whoever has none can say so, or nobody signs in as root in this partition. */
+      root?: 'may-lack' | 'none-here';
       trouble?: Trouble;
       picture?: Picture;
     }
@@ -144,6 +146,8 @@ export interface ChecklistCallbacks {
   place(placing: Placing): void;
   /** Draws how the control was looked for into an element of the checklist, which need not know how. */
   drawDeveloper?(view: DeveloperView, into: Element): void;
+  /** The person says why what needs the root user does not apply. */
+  noRoot(because: Inapplicable): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

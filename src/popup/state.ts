@@ -5,9 +5,9 @@ import { plainText } from '../guide/plain.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
+import { type RootState, rootOf } from '../progress/root-state.ts';
 import type { ProblemText } from '../ui/problem.ts';
 import type { Facts } from './facts.ts';
-import { type RootState, rootOf } from './root.ts';
 
 type PartitionId = Partition['id'];
 

@@ -13,8 +13,11 @@ export interface Size {
   gzip: number;
 }
 
-/** Bundles one line such as `export { x } from './locate/y.ts'` with all that it needs, minified, in memory. */
-export async function sizeOf(line: string): Promise<Size> {
+/**
+ * Bundles one line such as `export { x } from './locate/y.ts'` with all that it needs, minified, in memory.
+ * @param external packages that are there already, and are not counted
+ */
+export async function sizeOf(line: string, external: string[] = []): Promise<Size> {
   const built = (await build({
     root: ROOT,
     configFile: false,
@@ -28,7 +31,12 @@ export async function sizeOf(line: string): Promise<Size> {
         load: (id) => (id === ENTRY ? line : undefined),
       },
     ],
-    build: { write: false, minify: true, lib: { entry: ENTRY, formats: ['iife'], name: 'shipped' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'shipped' },
+      rolldownOptions: { external },
+    },
   })) as Rollup.RollupOutput[];
   const code = built.flatMap(({ output }) => output).map((one) => (one.type === 'chunk' ? one.code : ''));
   const text = code.join('');

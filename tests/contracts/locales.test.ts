@@ -30,9 +30,9 @@ describe('the texts of the product', () => {
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   });
 
-  it.each(UI_LANGUAGES)('%s: are none more than the English ones, with the same placeholders', (language) => {
+  it.each(UI_LANGUAGES)('%s: are all there in the same order, none more, with the same placeholders', (language) => {
     const messages = messagesOf(language);
-    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH).filter((key) => key in messages));
+    expect(Object.keys(messages)).toEqual(Object.keys(ENGLISH));
     const differ = (text: string, english: string) => placeholdersIn(text).join() !== placeholdersIn(english).join();
     expect(refused(messages, differ)).toEqual([]);
   });
@@ -88,6 +88,18 @@ describe('the texts of the product', () => {
     for (const language of ['zh_CN', 'zh_TW'])
       expect(refused(messagesOf(language), (text) => /[\p{sc=Han}}][,;:?!.]/u.test(text))).toEqual([]);
     expect(refused(messagesOf('fr'), (text) => /[^\u00a0][:;?!](\s|$)/.test(text))).toEqual([]);
+  });
+
+  it('are all said somewhere', () => {
+    const code = filesOf('src', ['.ts', '.tsx']).filter((path) => !path.endsWith('.test.ts'));
+    const all = [...code, 'manifest.json'].map(textOf).join();
+    const starts = [...all.matchAll(/`([a-z]+(?:\.\w+)*)\.\$\{/gi)].map(
+      ([, start = '']) => `${start.replaceAll('.', '_')}_`,
+    );
+    const isSaid = (key: string) =>
+      all.includes(key) || all.includes(key.replaceAll('_', '.')) || starts.some((start) => key.startsWith(start));
+    expect(Object.keys(ENGLISH).filter((key) => !isSaid(key))).toEqual([]);
+    expect(isSaid('panel_nobodySaysThis')).toBe(false);
   });
 
   it('are put into console pages where they are said there', () => {

@@ -24,7 +24,7 @@ export function mount(change: Partial<ChecklistView> = {}): void {
   end?.abort();
   end = new AbortController();
   view = { ...VIEW, ...change };
-  const names = ['done', 'skip', 'choose', 'back', 'lookAgain', 'showMe', 'showTrouble', 'close'];
+  const names = ['done', 'skip', 'choose', 'back', 'lookAgain', 'showMe', 'showTrouble', 'noRoot', 'close'];
   const noted = Object.fromEntries(names.map((name) => [name, note(name)]));
   const place = (placing: Placing) => {
     view = { ...view, placing };

@@ -1,5 +1,6 @@
 // What the tests of a frame's ring and its looks call. Runs in the page.
 import type { Target } from '../../src/console/target.ts';
+import { watchObstacles } from '../../src/content/keep-clear.ts';
 import { createPointing } from '../../src/content/pointing.ts';
 import { locate } from '../../src/locate/locate.ts';
 import { createRing } from '../../src/overlay/ring/ring.ts';
@@ -16,7 +17,9 @@ export function begin(): void {
     pointing.point('element' in found ? found : undefined);
   };
   const { signal } = new AbortController();
-  const pointing = createPointing(document, signal, createRing(document, signal), look, () => undefined);
+  const ring = createRing(document, signal);
+  const keepClear = (...given: [() => void, () => Element | undefined]) => watchObstacles(document, signal, ...given);
+  const pointing = createPointing(document, signal, { ring, keepClear }, look, () => undefined);
   pointing.nudge();
 }
 

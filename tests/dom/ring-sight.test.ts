@@ -90,6 +90,30 @@ describe.each(['chrome', 'firefox'] as const)('the sight of a control in %s', (k
     await expectRing();
   });
 
+  it('does not scroll a person back when the page draws the control anew', async () => {
+    await show('it');
+    await run('scrollTo(0, 1500)');
+    expect(await becomes('away')).toBe(true);
+    await run('document.getElementById("it").outerHTML = document.getElementById("it").outerHTML');
+    expect(await page.evaluate(() => ringing.until('ringing.drawn() === "nothing"'))).toBe(true);
+    for (let again = 0; again < 2; again++) {
+      await show('it');
+      expect(await page.evaluate(() => ringing.until('false', 20))).toBe(false);
+      expect([await run('scrollY'), await sight()]).toEqual([1500, 'away']);
+      await page.evaluate(() => ringing.hide());
+    }
+    await show('within');
+    expect(await becomes('seen')).toBe(true);
+  });
+
+  it('scrolls again to what is drawn anew before anybody saw it', async () => {
+    await show('deep');
+    await run('document.getElementById("deep").outerHTML = document.getElementById("deep").outerHTML; scrollTo(0, 0)');
+    expect(await page.evaluate(() => ringing.until('ringing.drawn() === "nothing"'))).toBe(true);
+    await show('deep');
+    expect(await becomes('seen')).toBe(true);
+  });
+
   it('gets an arrow when a person scrolls it under a bar', async () => {
     await show('it');
     await run('scrollTo(0, 345)');

@@ -1,7 +1,9 @@
 // The built extension itself: what is in the folder that people install.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../contracts/sizes.ts';
 import { builtExtension, type Kind } from './setting.ts';
 
 const source = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
@@ -35,6 +37,26 @@ describe.each<Kind>(['chrome', 'firefox'])('the build for %s', (kind) => {
     const found = scripts.filter((path) => FORBIDDEN.test(readFileSync(path, 'utf8')));
     expect(found).toEqual([]);
     expect(FORBIDDEN.test('void fetch("/x")')).toBe(true);
+  });
+
+  it.each(Object.entries(LIMITS))('puts %s into console pages in at most %i bytes', (entry, most) => {
+    const shipped = readFileSync(join(folder, entry.replace(/\.tsx?$/, '.js')));
+    expect(gzipSync(shipped, { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  it('puts no other script there, and no module that only a page could load', () => {
+    const inContent = filesIn(join(folder, 'src/content')).map((path) => relative(folder, path));
+    expect(inContent.sort()).toEqual(
+      Object.keys(LIMITS)
+        .map((entry) => entry.replace(/\.tsx?$/, '.js'))
+        .sort(),
+    );
+    const imported = filesIn(folder).filter((path) => /\.(js|html)$/.test(path));
+    const texts = imported.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const idle = filesIn(join(folder, 'assets'))
+      .map((path) => basename(path))
+      .filter((name) => name.endsWith('.js') && !texts.includes(name));
+    expect(idle).toEqual([]);
   });
 
   it('holds nothing but scripts, pages, styles and icons', () => {

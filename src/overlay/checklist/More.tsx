@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, Now } from '../view.ts';
+import { NoRoot } from './NoRoot.tsx';
 import { Press } from './Press.tsx';
 
 interface Props {
@@ -8,10 +9,12 @@ interface Props {
   press: ChecklistCallbacks;
   /** Whether "I have done it" stands above already. */
   byWord: boolean;
+  /** Whoever has no root user can say so here, when it is not said above. */
+  root?: 'may-lack' | 'none-here';
 }
 
 /** What is needed now and then: mark as done, skip with a reason, back, look again. */
-export function More({ now, press, byWord }: Props) {
+export function More({ now, press, byWord, root }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <details class="more">
@@ -24,6 +27,7 @@ export function More({ now, press, byWord }: Props) {
           <Press name="skip" text={say('action.skip')} look="quiet" onPress={() => setAsking(!asking)} />
         )}
       </div>
+      {root && <NoRoot root={root} press={press} />}
       {asking && <SkipReason onSkip={(reason) => press.skip(now.id, reason)} />}
     </details>
   );

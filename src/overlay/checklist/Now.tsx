@@ -6,6 +6,7 @@ import { findingIcon, findingText, isTrouble } from './finding.ts';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
 import { More } from './More.tsx';
+import { NoRoot } from './NoRoot.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Picture } from './Picture.tsx';
 import { Press } from './Press.tsx';
@@ -36,6 +37,8 @@ function Finished({ now }: { now: Extract<NowView, { kind: 'finished' }> }) {
 
 function Doing({ now, press, answer }: { now: ActionNow; press: ChecklistCallbacks; answer?: string }) {
   const { finding, evidence, trouble, picture } = now;
+  // Where somebody else is signed in than the root user, this may be why.
+  const lacks = now.root && (now.root === 'none-here' || finding.is === 'wrong-principal');
   const byWord = finding.is === 'no-control' ? evidence === 'told' : isTrouble(finding);
   return (
     <section
@@ -53,6 +56,7 @@ function Doing({ now, press, answer }: { now: ActionNow; press: ChecklistCallbac
       </h3>
       {trouble && <Trouble trouble={trouble} press={press} />}
       <Finding now={now} press={press} />
+      {lacks && now.root && <NoRoot root={now.root} press={press} />}
       {picture && <Picture {...picture} />}
       <Buttons now={now} press={press} byWord={byWord} />
       {answer && <p class="answer">{answer}</p>}
@@ -61,7 +65,7 @@ function Doing({ now, press, answer }: { now: ActionNow; press: ChecklistCallbac
       {now.after && (
         <Paragraphs title={say('panel.after', { task: now.after.taskTitle })} text={now.after.notes} open />
       )}
-      <More now={now} press={press} byWord={byWord} />
+      <More now={now} press={press} byWord={byWord} root={lacks ? undefined : now.root} />
     </section>
   );
 }

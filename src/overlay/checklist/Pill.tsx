@@ -16,14 +16,15 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
       data-focus
       data-now={nowId(view)}
       aria-expanded="false"
-      aria-label={say('panel.unfoldAt', { done, total })}
       title={say('panel.unfold')}
       onClick={() => press.place({ ...placing, folded: false })}
     >
       <Mark />
+      {/* What is seen is a part of what is heard: whoever speaks to the browser says what they see. */}
+      <span class="heard">{bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} </span>
       {!bare && (
         <span class="count">
-          {done}/{total}
+          {say('panel.of', { done, total })}
           <span class="bar">
             <i style={{ width: `${share(done, total)}%` }} />
           </span>

@@ -9,7 +9,7 @@ import { type Sight, type Viewing, viewingOf } from './sight.ts';
 export interface Ring {
   /**
    * Rings an element until `hide`, another `show`, its disappearance, or until it no longer holds. Scrolls it into view
-   * when it is newly ringed and out of sight or covered.
+   * when it is newly ringed and out of sight or covered; not when the page only draws anew what the person left.
    * @param holds asked in every frame in which something changed; must ask for neither style nor layout
    */
   show(drawn: Element, holds: () => boolean): void;
@@ -26,12 +26,17 @@ export interface Ring {
   onMove(callback: () => void): void;
 }
 
+/** A control that comes back this soon after it went was drawn anew. Milliseconds. */
+const ANEW = 3000;
+
 /** A ringed element. */
 interface Held {
   element: Element;
   stillHolds: () => boolean;
   viewing: Viewing;
   mark?: Mark;
+  /** The person had it in sight: whoever scrolls away from it is not brought back. */
+  wasSeen: boolean;
 }
 
 /**
@@ -43,6 +48,8 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
   let held: Held | undefined;
   let last: { box: Box; sight: Sight } | undefined;
   let dim: Dim | undefined;
+  /** What the person had scrolled away from when it went, and when. */
+  let left = { kind: '', at: 0 };
   const tell = (now: typeof last) => {
     if (now?.sight === last?.sight && sameBox(now?.box, last?.box)) return;
     last = now;
@@ -53,6 +60,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     if (!box || !held) return hide();
     if (rests) held.viewing.settle(box);
     const sight = held.viewing.sight(box);
+    held.wasSeen ||= sight === 'seen';
     draw(held, box, sight);
     tell({ box, sight });
   };
@@ -66,6 +74,8 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     dim?.round(spot, radius);
   };
   const letGo = () => {
+    const isLeft = held?.wasSeen && last?.sight !== 'seen';
+    if (held) left = { kind: isLeft ? kindOf(held.element) : '', at: performance.now() };
     held?.mark?.remove();
     held = undefined;
     moves.watch(undefined);
@@ -92,10 +102,11 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
         return place(false);
       }
       letGo();
-      held = { element, stillHolds, viewing: viewingOf(element) };
+      const isAnew = left.kind === kindOf(element) && performance.now() - left.at < ANEW;
+      held = { element, stillHolds, viewing: viewingOf(element), wasSeen: isAnew };
       moves.watch(element);
       place(true);
-      if (last && last.sight !== 'seen') scrollToMiddle(element);
+      if (last && last.sight !== 'seen' && !isAnew) scrollToMiddle(element);
     },
     hide,
     box: () => last?.box,
@@ -110,6 +121,9 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     onMove: (callback) => listeners.push(callback),
   };
 }
+
+const kindOf = (element: Element): string =>
+  `${element.localName}#${element.id}.${element.getAttribute('class') ?? ''}`;
 
 function boxOf(element: Element): Box | undefined {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return undefined;

@@ -19,11 +19,12 @@ export async function speak(opened, language) {
 export async function readLanguages(page) {
   return page.evaluate(() => {
     const root = document.querySelector('waymark-checklist')?.shadowRoot;
-    const own = root?.querySelector('[lang]');
+    const own = root?.querySelector('.panel')?.closest('[lang]');
+    const title = root?.querySelector('h2');
     return {
       own: own?.getAttribute('lang') ?? '',
       direction: own?.getAttribute('dir') ?? '',
-      guide: root?.querySelector('h2 [lang], [lang] h2')?.closest('[lang]')?.getAttribute('lang') ?? '',
+      guide: (title?.firstElementChild ?? title)?.closest('[lang]')?.getAttribute('lang') ?? '',
       text: root?.querySelector('[data-now]')?.textContent ?? '',
       all: own?.textContent ?? '',
     };

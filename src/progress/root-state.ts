@@ -1,8 +1,8 @@
 import { PARTITIONS, type Partition } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
-import type { RunState } from '../progress/fold.ts';
-import { hasNoRoot } from '../progress/no-root.ts';
-import { nextEntry, openEntries, principalFor } from '../progress/plan.ts';
+import type { RunState } from './fold.ts';
+import { hasNoRoot } from './no-root.ts';
+import { nextEntry, openEntries, principalFor } from './plan.ts';
 
 /**
  * What is to be said of the root user. `asked`: nothing; `may-lack`: the next thing takes the root user, so whoever has
