@@ -27,7 +27,8 @@ export interface Drawing {
   state: RunState;
   focus: Focus;
   scene: Scene;
-  others: FrameReport[];
+  /** What the other frames report: as they are when room is made for them, not as they were at this look. */
+  others(): FrameReport[];
   /** What this document marks as wrong. */
   trouble?: Trouble;
   /** Whether what is ringed here is out of sight. */
@@ -94,7 +95,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   const pictureOf = createPictures(() => redraw());
   const keepClear = () => {
     if (!last) return;
-    const inFrames = last.others.flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
+    const inFrames = last.others().flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
     const { ring, hard, soft } = last.clear();
     panel.keepClearOf([...ring, ...inFrames, ...hard], soft);
   };

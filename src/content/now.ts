@@ -1,5 +1,6 @@
 import { consoleHost } from '../console/hosts.ts';
 import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
+import type { FrameReport } from '../messages/protocol.ts';
 import type { Finding, Now, Picture, Trouble } from '../overlay/view.ts';
 import type { RunState } from '../progress/fold.ts';
 import { relevantActions } from '../progress/plan.ts';
@@ -94,17 +95,17 @@ export function findingOfTab({ focus, others, isAway }: Drawing): Finding {
   const own = focus.finding;
   if (own.is === 'ringed') return { ...own, away: isAway() };
   if (own.is === 'no-control') return own;
-  const known = knowing(focus, others);
+  const known = knowing(focus, others());
   return known.find((other) => other.finding?.is === 'ringed')?.finding ?? known[0]?.finding ?? own;
 }
 
 /** What the console marks as wrong, in this frame or in another one that works on the same action. */
 function troubleOfTab({ focus, trouble, others }: Drawing): Trouble | undefined {
-  return trouble ?? knowing(focus, others).find((other) => other.trouble)?.trouble;
+  return trouble ?? knowing(focus, others()).find((other) => other.trouble)?.trouble;
 }
 
 /** Other frames of this tab that know their page and work on the same action. */
-function knowing({ entry }: Drawing['focus'], others: Drawing['others']): Drawing['others'] {
+function knowing({ entry }: Drawing['focus'], others: FrameReport[]): FrameReport[] {
   const id = idOf(entry);
   return others.filter((other) => other.place.page !== 'elsewhere' && other.now === id && other.finding);
 }

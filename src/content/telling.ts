@@ -82,7 +82,7 @@ export function createTelling(
       const closesAgain = (after: RunState, action: string) =>
         newsOfPage(run.guide, after, sight).state.outcomes[action] !== undefined;
       drawing = {
-        ...{ run, state, focus: said, scene, others, trouble, isAway, clear, closesAgain },
+        ...{ run, state, focus: said, scene, others: peers.others, trouble, isAway, clear, closesAgain },
         ...{ developer: explained, drawDeveloper: developer?.draw },
       };
       draw();

@@ -37,7 +37,7 @@ export function viewOf(
  */
 function developerOfTab({ developer, others }: Drawing, now: string | undefined): ChecklistView['developer'] {
   if (!developer || developer.gate.passes) return developer;
-  return others.find((other) => other.now === now && other.developer?.gate.passes)?.developer ?? developer;
+  return others().find((other) => other.now === now && other.developer?.gate.passes)?.developer ?? developer;
 }
 
 function taskLine(task: Task, state: RunState, current: boolean, now?: string): TaskLine {

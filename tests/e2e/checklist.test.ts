@@ -103,14 +103,18 @@ describe.each<Kind>(['chrome', 'firefox'])('the checklist in %s', (kind) => {
     const left = () =>
       page.evaluate(() => document.querySelector('waymark-checklist')?.getBoundingClientRect().left ?? -1);
     expect(await left()).toBeLessThan(30);
-    await page.waitForFunction(() => true);
     const stored = async () => (await storageOf(setting)).preferences as { placing?: object } | undefined;
     expect((await stored())?.placing).toEqual({ corner: 'top-left', folded: false });
     await page.bringToFront();
     await page.reload({ waitUntil: 'domcontentloaded' });
     await shows(page, '[data-finding="ringed"]');
     expect(await left()).toBeLessThan(30);
-    await pressInPanel(page, 'fold');
+    const second = await setting.opened.browser.newPage();
+    await second.goto(setting.practice.url(), { waitUntil: 'domcontentloaded' });
+    await shows(second, '.panel');
+    await pressInPanel(second, 'fold');
+    await shows(second, '.pill');
+    await page.bringToFront();
     await shows(page, '.pill');
     await page.reload({ waitUntil: 'domcontentloaded' });
     await shows(page, '.pill');
