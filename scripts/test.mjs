@@ -25,8 +25,8 @@ check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
 check('types of the core, without DOM', 'tsc', ['--noEmit', '-p', 'src/tsconfig.core.json']);
 check('types of the practice console', 'tsc', ['--noEmit', '-p', 'tests/practice-console/app/tsconfig.json']);
 check('lint and format', 'npx', ['--yes', BIOME, 'ci', '--colors=off', '.']);
-if (wanted('dom') || wanted('e2e')) for (const browser of ['chrome', 'firefox']) build(browser);
-for (const project of ['unit', 'contracts', 'dom', 'e2e']) suite(project);
+if (['dom', 'frames', 'e2e'].some(wanted)) for (const browser of ['chrome', 'firefox']) build(browser);
+for (const project of ['unit', 'contracts', 'dom', 'frames', 'e2e']) suite(project);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

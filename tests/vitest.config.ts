@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
 /** A walk mostly waits, as a person does: two of them share the cores well. */
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
+/** Tests that count frames, or measure. */
+const FRAMES = ['hold', 'pointing', 'ring', 'scenes', 'drift'].map((name) => `tests/{dom,drift}/${name}.test.ts`);
 const plain = { testTimeout: 20_000 };
 
 export default defineConfig({
@@ -25,9 +27,13 @@ export default defineConfig({
             'tests/practice-console/**/*.test.ts',
             'tests/drift/**/*.test.ts',
           ],
+          exclude: FRAMES,
           ...inBrowser,
+          ...twoAtATime,
         },
       },
+      // What is counted in frames has the machine for itself.
+      { root, test: { name: 'frames', include: FRAMES, ...inBrowser } },
       {
         root,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, ...twoAtATime, testTimeout: 240_000 },

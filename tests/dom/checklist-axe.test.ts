@@ -1,7 +1,9 @@
 // The checklist for everybody, by axe: inside of its shadow root, in every state, light and dark.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChecklistView } from '../../src/overlay/view.ts';
 import { faultsOf } from './axe.ts';
+import { ASKED } from './browsers.ts';
 import type * as entry from './checklist-entry.ts';
 import { ChecklistPage } from './checklist-page.ts';
 import { PIXEL, VIEW } from './checklist-view.ts';
@@ -31,7 +33,7 @@ const STATES: Record<string, Partial<ChecklistView>> = {
 };
 const LOOKS = [{}, { dark: true }, { compact: true }, { dark: true, compact: true }];
 
-describe.each(['chrome', 'firefox'] as const)('the checklist in %s', (kind) => {
+describe.each(ASKED)('the checklist in %s', (kind) => {
   let shown: ChecklistPage;
   beforeAll(async () => {
     shown = await ChecklistPage.open(kind);

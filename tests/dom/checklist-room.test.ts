@@ -1,12 +1,14 @@
 // The checklist is never in the way: it makes room, folds, and comes back.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlap } from '../../src/overlay/place.ts';
+import { ASKED } from './browsers.ts';
 import type * as entry from './checklist-entry.ts';
 import { ChecklistPage } from './checklist-page.ts';
 
 declare const list: typeof entry;
 
-describe.each(['chrome', 'firefox'] as const)('the checklist in %s', (kind) => {
+describe.each(ASKED)('the checklist in %s', (kind) => {
   let shown: ChecklistPage;
   beforeAll(async () => {
     shown = await ChecklistPage.open(kind);

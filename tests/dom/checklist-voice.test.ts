@@ -1,11 +1,13 @@
 // The checklist for everybody: its focus, its one voice, its keys.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ASKED } from './browsers.ts';
 import type * as entry from './checklist-entry.ts';
 import { ChecklistPage } from './checklist-page.ts';
 
 declare const list: typeof entry;
 
-describe.each(['chrome', 'firefox'] as const)('the checklist in %s', (kind) => {
+describe.each(ASKED)('the checklist in %s', (kind) => {
   let shown: ChecklistPage;
   beforeAll(async () => {
     shown = await ChecklistPage.open(kind);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type { dialog, find } from './locate-entry.ts';
 
 declare const locator: { dialog: typeof dialog; find: typeof find };
@@ -65,7 +65,7 @@ const TABLE: [string, string, string?][] = [
   ['a strip in a shadow root', inShadow(box('strip', STRIP))],
 ];
 
-describe.each(['chrome', 'firefox'] as const)('the dialog on top in %s', (kind) => {
+describe.each(ASKED)('the dialog on top in %s', (kind) => {
   let browser: Browser;
   let code: string;
   beforeAll(async () => {

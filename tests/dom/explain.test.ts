@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type { casesFor, disagreements } from './explain-entry.ts';
 import { FIXTURES } from './fixtures.ts';
 
 declare const explained: { disagreements: typeof disagreements; casesFor: typeof casesFor };
 
-describe.each(['chrome', 'firefox'] as const)('explain in %s', (kind) => {
+describe.each(ASKED)('explain in %s', (kind) => {
   let browser: Browser;
   let code: string;
   beforeAll(async () => {

@@ -1,12 +1,12 @@
 // Frames that are too small for people are not walked, until they grow.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type * as entry from './frames-entry.ts';
 
 declare const frames: typeof entry;
 
-describe.each(['chrome', 'firefox'] as const)('a frame in %s', (kind) => {
+describe.each(ASKED)('a frame in %s', (kind) => {
   let browser: Browser;
   let page: Page;
   let code: string;

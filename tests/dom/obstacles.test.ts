@@ -1,7 +1,7 @@
 // What the checklist keeps clear of: what dialogs draw of themselves, messages, errors, and what may be a QR code.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type * as entry from './obstacles-entry.ts';
 
 declare const clear: typeof entry;
@@ -65,7 +65,7 @@ const PAGES: [string, string, string[], string[]][] = [
   ],
 ];
 
-describe.each(['chrome', 'firefox'] as const)('in %s the checklist keeps clear of', (kind) => {
+describe.each(ASKED)('in %s the checklist keeps clear of', (kind) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

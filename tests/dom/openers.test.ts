@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/console/language.ts';
 import type { Place } from '../../src/console/page.ts';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type * as entry from './openers-entry.ts';
 
 declare const openers: typeof entry;
@@ -168,7 +168,7 @@ const TABLE: Row[] = [
   ],
 ];
 
-describe.each(['chrome', 'firefox'] as const)('what is folded away in %s', (kind) => {
+describe.each(ASKED)('what is folded away in %s', (kind) => {
   let browser: Browser;
   let code: string;
   beforeAll(async () => {

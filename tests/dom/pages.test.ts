@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import { STATES, stateOf } from './pages.ts';
 import type * as entry from './pages-entry.tsx';
 import type { Surface } from './pages-entry.tsx';
@@ -45,7 +45,7 @@ const OFFERED: Record<string, string> = {
 const withOptions = (offered: string): string[] =>
   `${offered}${offered.includes('options') ? '' : ' options'}`.trim().split(' ');
 
-describe.each(['chrome', 'firefox'] as const)('the pages of the extension in %s', (kind) => {
+describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 // The ring leaves the page as it was, and stays above what the page opens.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import type * as entry from './ring-entry.ts';
 
 declare const ringing: typeof entry;
@@ -30,7 +30,7 @@ const CHANGES: [string, string, string, string | null][] = [
   ['adds to a name of a sheet', 'sheet', 'it.style.color = "red"', 'color: red;'],
 ];
 
-describe.each(['chrome', 'firefox'] as const)('the manners of the ring in %s', (kind) => {
+describe.each(ASKED)('the manners of the ring in %s', (kind) => {
   let browser: Browser;
   let code: string;
   let page: Page;

@@ -1,7 +1,7 @@
 // What is out of sight or covered gets an arrow instead of a ring, and is scrolled to once.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, colourAt, openPage, openPlain } from './browsers.ts';
+import { ASKED, bundle, colourAt, openPage, openPlain } from './browsers.ts';
 import type * as entry from './ring-entry.ts';
 
 declare const ringing: typeof entry;
@@ -23,7 +23,7 @@ const HTML = `<style>
   <button id="deep" style="position: absolute; top: 1900px">Deep</button><button id="end">The end</button></main>
   <div id="foot">A fixed footer</div>`;
 
-describe.each(['chrome', 'firefox'] as const)('the sight of a control in %s', (kind) => {
+describe.each(ASKED)('the sight of a control in %s', (kind) => {
   let browser: Browser;
   let code: string;
   let page: Page;

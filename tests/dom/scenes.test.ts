@@ -1,7 +1,7 @@
 // To which page a press belongs while a console has its next address already, and still shows what was there before.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, openPlain } from './browsers.ts';
+import { ASKED, bundle, openPlain } from './browsers.ts';
 import type * as entry from './scenes-entry.ts';
 
 declare const scenes: typeof entry;
@@ -10,7 +10,7 @@ const CONSOLE = 'https://us-east-1.console.aws.amazon.com/iam/home';
 const HTML = `<!doctype html><html lang="en"><body><main><h1>Review and create</h1>
   <button id="it" class="awsui_variant-primary_vjswe_1 awsui_primary-button_1xupv_1">Create user</button></main></body></html>`;
 
-describe.each(['chrome', 'firefox'] as const)('a press in %s', (kind) => {
+describe.each(ASKED)('a press in %s', (kind) => {
   let browser: Browser;
   let page: Page;
   let code: string;

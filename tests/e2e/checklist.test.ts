@@ -5,7 +5,7 @@ import { pressInPanel, readPanel } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
 import { startGuide } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
+import { ASKED, front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
 async function open(kind: Kind, scenario: object, start = true): Promise<Setting> {
   const setting = await setUp(kind, scenario, { start });
@@ -39,7 +39,7 @@ const forbid = (page: Page) =>
     document.head.append(policy);
   });
 
-describe.each<Kind>(['chrome', 'firefox'])('the checklist in %s', (kind) => {
+describe.each(ASKED)('the checklist in %s', (kind) => {
   it('shows where to look when a control is not found, however strict the page is', async () => {
     const setting = await open(kind, { language: 'xx' }, false);
     const [page] = (await setting.opened.browser.pages()) as [Page];

@@ -8,7 +8,7 @@ import { readLanguages, speak } from './person/languages.mjs';
 import { createPerson } from './person/person.mjs';
 import { exportRun, startGuide } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { front, type Kind, type Setting, setUp } from './setting.ts';
+import { ASKED, front, type Kind, type Setting, setUp } from './setting.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const messages = (language: string): Record<string, { message: string }> =>
@@ -41,34 +41,31 @@ async function spoken(page: Page, own: string, guide: string) {
   throw new Error(`The checklist does not speak ${own}: ${JSON.stringify(await readLanguages(page))}`);
 }
 
-describe.each<Kind>(['chrome', 'firefox'])(
-  'the product in German, and from the middle on in Japanese, in %s',
-  (kind) => {
-    it('says everything in that language and calls controls as the console does; the run is the same', async () => {
-      const setting = await begin(kind, {}, 'de');
-      const page = await until(setting, 'root.add-mfa');
-      const german = await spoken(page, 'de', 'de');
-      expect(german.direction).toBe('ltr');
-      expect(german.text).toContain('Wählen Sie unter Security recommendations');
-      expect(german.text).toContain(text('de', 'find_ringed', { name: 'Add MFA' }));
-      const before = JSON.parse(await exportRun(setting.opened));
+describe.each(ASKED)('the product in German, and from the middle on in Japanese, in %s', (kind) => {
+  it('says everything in that language and calls controls as the console does; the run is the same', async () => {
+    const setting = await begin(kind, {}, 'de');
+    const page = await until(setting, 'root.add-mfa');
+    const german = await spoken(page, 'de', 'de');
+    expect(german.direction).toBe('ltr');
+    expect(german.text).toContain('Wählen Sie unter Security recommendations');
+    expect(german.text).toContain(text('de', 'find_ringed', { name: 'Add MFA' }));
+    const before = JSON.parse(await exportRun(setting.opened));
 
-      await speak(setting.opened, 'ja');
-      await page.bringToFront();
-      const japanese = await spoken(page, 'ja', 'ja');
-      expect(japanese.text).toContain('の横にある Add MFA を選択します');
-      expect(japanese.text).toContain(text('ja', 'find_ringed', { name: 'Add MFA' }));
-      expect(wordsLeft(japanese.all, 'de')).toEqual([]);
+    await speak(setting.opened, 'ja');
+    await page.bringToFront();
+    const japanese = await spoken(page, 'ja', 'ja');
+    expect(japanese.text).toContain('の横にある Add MFA を選択します');
+    expect(japanese.text).toContain(text('ja', 'find_ringed', { name: 'Add MFA' }));
+    expect(wordsLeft(japanese.all, 'de')).toEqual([]);
 
-      await until(setting, 'root.app.show-qr');
-      const after = JSON.parse(await exportRun(setting.opened));
-      expect(after.guide).toEqual(before.guide);
-      expect(after.done).toBeGreaterThan(before.done);
-      const hash = createHash('sha256').update(read('assets/guides/secure-new-account/guide.md')).digest('hex');
-      expect(after.guide.hash).toBe(hash);
-    });
-  },
-);
+    await until(setting, 'root.app.show-qr');
+    const after = JSON.parse(await exportRun(setting.opened));
+    expect(after.guide).toEqual(before.guide);
+    expect(after.done).toBeGreaterThan(before.done);
+    const hash = createHash('sha256').update(read('assets/guides/secure-new-account/guide.md')).digest('hex');
+    expect(after.guide.hash).toBe(hash);
+  });
+});
 
 /** Texts of a language that stand in what is said. Short ones are words of many languages. */
 const wordsLeft = (said: string, language: string, area = ''): string[] =>
@@ -86,7 +83,7 @@ describe('the product in German, on a Japanese console', () => {
   });
 });
 
-describe.each<Kind>(['chrome', 'firefox'])('the pages of the extension in %s', (kind) => {
+describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   it('speak Korean when that is chosen, and another language at once when that is', async () => {
     const setting = await setUp(kind, {}, { start: false });
     onTestFinished(() => setting.close());

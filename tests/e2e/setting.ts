@@ -12,6 +12,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export type Kind = 'chrome' | 'firefox';
 
+/** The browsers that `npm test` asks where one of them tells enough; `npm run test:all` asks both. */
+export const ASKED: readonly Kind[] = process.env.WAYMARK_ALL === '1' ? ['chrome', 'firefox'] : ['chrome'];
+
 /** A practice console, and a browser with the built extension in front of it. */
 export type Setting = Awaited<ReturnType<typeof setUp>>;
 

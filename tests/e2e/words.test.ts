@@ -2,12 +2,12 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { copyOf, withScriptsChanged } from './laws/copies.ts';
 import { readPanel, readRing } from './person/panel.mjs';
-import { front, type Kind, setUp } from './setting.ts';
+import { ASKED, front, type Kind, setUp } from './setting.ts';
 
 /** Longer than a page has to be still for a control to be called missing. Milliseconds. */
 const LATE = 4000;
 
-it.each<Kind>(['chrome', 'firefox'])('in %s the checklist looks for the control until they are there', async (kind) => {
+it.each(ASKED)('in %s the checklist looks for the control until they are there', async (kind) => {
   const late = withScriptsChanged(
     'words: async ({ language }) => ({',
     `words: async ({ language }) => await new Promise((resolve) => setTimeout(resolve, ${LATE})) ?? ({`,
