@@ -4,6 +4,10 @@ import { build, type Rollup } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The browsers that `npm test` asks where both have drawn the same so far; `npm run test:all` asks both. */
+export const ASKED: readonly ('chrome' | 'firefox')[] =
+  process.env.WAYMARK_ALL === '1' ? ['chrome', 'firefox'] : ['chrome'];
+
 /** Bundles a module for a page, in memory; its exports become `window.<name>`. */
 export async function bundle(entry: string, name: string): Promise<string> {
   const built = (await build({

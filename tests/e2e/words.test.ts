@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { copyOf, withScriptsChanged } from './laws/copies.ts';
 import { readPanel, readRing } from './person/panel.mjs';
-import { ASKED, front, type Kind, setUp } from './setting.ts';
+import { ASKED, front, setUp } from './setting.ts';
 
 /** Longer than a page has to be still for a control to be called missing. Milliseconds. */
 const LATE = 4000;
