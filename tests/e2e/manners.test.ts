@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openExtensionPage } from './person/browser.mjs';
 import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
-import { startGuide, waitInBackground } from './person/popup.mjs';
+import { pressInPopup, startGuide, waitInBackground } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
 import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
@@ -197,10 +197,10 @@ describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
     const setting = await open(kind, {});
     await walkUntil(setting, 'root.device');
     const popup = await openExtensionPage(setting.opened, POPUP);
-    await (await popup.waitForSelector('[data-action="start-over"]'))?.click();
-    await (await popup.waitForSelector('[data-action="start-over-no"]'))?.click();
-    await (await popup.waitForSelector('[data-action="start-over"]'))?.click();
-    await (await popup.waitForSelector('[data-action="start-over-yes"]'))?.click();
+    for (const answer of ['no', 'yes']) {
+      await pressInPopup(popup, 'start-over');
+      await pressInPopup(popup, `start-over-${answer}`);
+    }
     await popup.waitForFunction(() => /[0-2] of/.test(document.body.textContent ?? ''), { polling: 50 });
     await waitInBackground(popup, 'continue');
     await popup.close();

@@ -26,6 +26,15 @@ export function withTrap(folder: string): void {
   writeFileSync(path, JSON.stringify(manifest));
 }
 
+/** Gives the extension a further host from the beginning, as if the person had allowed it. */
+export const withHosts = (match: string) => (folder: string) => {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions.push(match);
+  manifest.optional_host_permissions = manifest.optional_host_permissions.filter((one: string) => one !== match);
+  writeFileSync(path, JSON.stringify(manifest));
+};
+
 /** Leaves a key `started:…` in the storage for every start of the worker. */
 export function withStartsCounted(folder: string): void {
   const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));

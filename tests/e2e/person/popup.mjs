@@ -45,6 +45,21 @@ export async function exportRun(opened) {
 }
 
 /**
+ * Presses a button of the popup, which is open in a tab: what it is folded away in is unfolded first, and the press counts
+ * once it can be pressed and has been done.
+ * @param {string} [within] only inside of this
+ */
+export async function pressInPopup(popup, action, within = '') {
+  const selector = `${within} [data-action="${action}"]:not([disabled])`;
+  await popup.waitForFunction((one) => document.querySelector(one), { polling: 50, timeout: 20_000 }, selector);
+  await popup.evaluate((one) => {
+    for (let up = document.querySelector(one); up; up = up.parentElement)
+      if (up.localName === 'details') up.open = true;
+  }, selector);
+  await popup.click(selector);
+}
+
+/**
  * Opens the popup as a person does, over the tab in front, and reads it; it is closed again.
  * @param {import('./browser.mjs').Opened} opened
  * @param {import('puppeteer').Page} page the tab in front
