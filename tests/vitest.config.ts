@@ -7,7 +7,7 @@ const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 18
 /** A walk mostly waits, as a person does: two of them share the cores well. */
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
 /** Tests that count frames, or measure. */
-const FRAMES = ['hold', 'pointing', 'ring', 'scenes', 'drift'].map((name) => `tests/{dom,drift}/${name}.test.ts`);
+const FRAMES = ['hold', 'pointing', 'ring', 'scenes'].map((name) => `tests/dom/${name}.test.ts`);
 const plain = { testTimeout: 20_000 };
 
 export default defineConfig({

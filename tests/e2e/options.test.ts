@@ -6,7 +6,7 @@ import { openExtensionPage } from './person/browser.mjs';
 import { readPanel } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
 import { walk } from './person/walk.mjs';
-import { front, type Kind, type Setting, setUp } from './setting.ts';
+import { ASKED, front, type Kind, type Setting, setUp } from './setting.ts';
 
 async function open(kind: Kind): Promise<Setting> {
   const setting = await setUp(kind, {});
@@ -22,7 +22,7 @@ async function optionsOf({ opened }: Setting): Promise<Page> {
 
 const appearanceOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-describe.each<Kind>(['chrome', 'firefox'])('the options in %s', (kind) => {
+describe.each(ASKED)('the options in %s', (kind) => {
   it('set how all pages look, at once and for good', async () => {
     const setting = await open(kind);
     const options = await optionsOf(setting);
