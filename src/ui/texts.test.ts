@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { textsScript } from '../../scripts/locales.mjs';
 import { ProblemError, problemOf, sayProblem } from './problem.ts';
@@ -20,7 +21,7 @@ describe('texts', () => {
 
 describe('the texts of a frame', () => {
   /** What the worker does: runs the texts file of a language in the frame's world. */
-  const putIn = (language: string) => new Function(textsScript(language))();
+  const putIn = (language: string) => runInThisContext(textsScript(language));
 
   it('are those that the worker put in last', () => {
     const walk = new AbortController();

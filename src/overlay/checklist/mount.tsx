@@ -6,7 +6,6 @@ import tokens from '../../ui/tokens.css?inline';
 import type { Box, Size } from '../place.ts';
 import { followTopLayer } from '../top-layer.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
-import css from './checklist.css?inline';
 import type { Form } from './dodge.ts';
 import { createFloating } from './floating.ts';
 import { keepingFocus } from './focus.ts';
@@ -16,6 +15,7 @@ import { createLive } from './live.ts';
 import { Panel } from './Panel.tsx';
 import type { Where } from './placing.ts';
 import { nowId, spokenOf } from './spoken.ts';
+import { CHECKLIST_CSS } from './styles.ts';
 
 /** A checklist in a page. */
 export interface MountedChecklist {
@@ -43,7 +43,7 @@ export function mountChecklist(
   callbacks: ChecklistCallbacks,
   signal: AbortSignal,
 ): MountedChecklist {
-  const { host, root } = createHost(document, tokens + languages + css);
+  const { host, root } = createHost(document, tokens + languages + CHECKLIST_CSS);
   const container = document.createElement('div');
   const live = createLive(document, signal);
   root.append(live.element, container);
