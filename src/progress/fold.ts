@@ -1,10 +1,11 @@
 import type { Event, EventBody, Grade, GuideRef, Inapplicable } from './event.ts';
+import { isProofNews, type Proofs, withProof } from './proof.ts';
 
 /** How one action stands. An action that is not listed is open. */
 export type Outcome =
-  | { as: 'done'; grade: Grade; at: number }
+  | ({ as: 'done'; grade: Grade; at: number } & Proofs)
   | { as: 'skipped'; reason: string; at: number }
-  | { as: 'already' | 'passed'; at: number }
+  | ({ as: 'already' | 'passed'; at: number } & Proofs)
   | { as: 'not-applicable'; because: Inapplicable; at: number };
 
 /** A run, read from its log. Plain data. */
@@ -48,7 +49,7 @@ export function apply(state: RunState, event: Event): RunState {
 
 function outcomesAfter(
   before: RunState['outcomes'],
-  event: Extract<Event, { type: 'done' | 'skipped' | 'settled' | 'not-applicable' | 'reopened' }>,
+  event: Extract<Event, { type: Exclude<EventBody['type'], 'started' | 'moved' | 'chose'> }>,
 ): RunState['outcomes'] {
   const after: Record<string, Outcome> = { ...before };
   switch (event.type) {
@@ -63,6 +64,13 @@ function outcomesAfter(
       break;
     case 'not-applicable':
       for (const action of event.actions) after[action] ??= { as: event.type, because: event.because, at: event.at };
+      break;
+    case 'verified':
+    case 'contradicted':
+      for (const action of event.actions) {
+        const outcome = withProof(after[action], event);
+        if (outcome) after[action] = outcome;
+      }
       break;
     case 'reopened':
       for (const action of event.actions) delete after[action];
@@ -80,7 +88,8 @@ export function news(state: RunState, body: EventBody): EventBody | undefined {
   switch (body.type) {
     case 'done': {
       const had = state.outcomes[body.action];
-      return had?.as === 'done' && RANK[had.grade] >= RANK[body.grade] ? undefined : body;
+      if (had?.as !== 'done' || (had.contradicted && body.grade === 'confirmed')) return body;
+      return RANK[had.grade] >= RANK[body.grade] ? undefined : body;
     }
     case 'skipped':
       return state.outcomes[body.action] ? undefined : body;
@@ -91,6 +100,12 @@ export function news(state: RunState, body: EventBody): EventBody | undefined {
       return some(
         body,
         body.actions.filter((action) => !state.outcomes[action]),
+      );
+    case 'verified':
+    case 'contradicted':
+      return some(
+        body,
+        body.actions.filter((action) => isProofNews(state.outcomes[action], body)),
       );
     case 'reopened':
       return some(

@@ -1,10 +1,10 @@
 import type { Event, EventBody } from './event.ts';
 
 /** The newest version of the log that this build writes and reads. */
-export const LOG_VERSION = 2;
+export const LOG_VERSION = 3;
 
 /** Which version brought a form of event, when it was not the first. */
-const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2 };
+const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2, verified: 3, contradicted: 3 };
 const sinceOf = (type: EventBody['type']): Event['v'] => SINCE[type] ?? 1;
 
 /** Events per stored chunk: an append rewrites one small chunk and never the whole run. */
@@ -63,6 +63,12 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isGuide = (value: unknown) => isRecord(value) && isText(value.id) && isText(value.version) && isText(value.hash);
 
+/** Whether the fields are those of what the account's own report shows. */
+function isReport(f: Fields): boolean {
+  const isWitness = f.by === 'credential-report' || f.by === 'account-summary';
+  return isTexts(f.actions) && isWitness && Number.isFinite(f.reportAt);
+}
+
 const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
   started: (f) => isGuide(f.guide),
   moved: (f) => isGuide(f.guide),
@@ -71,5 +77,7 @@ const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
   skipped: (f) => isText(f.action) && isText(f.reason),
   settled: (f) => isTexts(f.actions) && ['already', 'passed'].includes(String(f.as)),
   'not-applicable': (f) => isTexts(f.actions) && ['root-managed', 'no-root'].includes(String(f.because)),
+  verified: isReport,
+  contradicted: isReport,
   reopened: (f) => isTexts(f.actions),
 };
