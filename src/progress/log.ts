@@ -63,20 +63,20 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isGuide = (value: unknown) => isRecord(value) && isText(value.id) && isText(value.version) && isText(value.hash);
 
-/** Whether the fields are those of what the account's own report shows. */
-function isReport(f: Fields): boolean {
-  const isWitness = f.by === 'credential-report' || f.by === 'account-summary';
-  return isTexts(f.actions) && isWitness && Number.isFinite(f.reportAt);
-}
+const isOneOf = (value: unknown, ...words: readonly unknown[]): boolean => words.includes(value);
+
+/** What the account's own report shows. */
+const isReport = (f: Fields): boolean =>
+  isTexts(f.actions) && isOneOf(f.by, 'credential-report', 'account-summary') && Number.isFinite(f.reportAt);
 
 const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
   started: (f) => isGuide(f.guide),
   moved: (f) => isGuide(f.guide),
-  done: (f) => isText(f.action) && ['told', 'seen', 'confirmed'].includes(String(f.grade)),
+  done: (f) => isText(f.action) && isOneOf(f.grade, 'told', 'seen', 'confirmed'),
   chose: (f) => isText(f.branch) && isText(f.option),
   skipped: (f) => isText(f.action) && isText(f.reason),
-  settled: (f) => isTexts(f.actions) && ['already', 'passed'].includes(String(f.as)),
-  'not-applicable': (f) => isTexts(f.actions) && ['root-managed', 'no-root'].includes(String(f.because)),
+  settled: (f) => isTexts(f.actions) && isOneOf(f.as, 'already', 'passed'),
+  'not-applicable': (f) => isTexts(f.actions) && isOneOf(f.because, 'root-managed', 'no-root'),
   verified: isReport,
   contradicted: isReport,
   reopened: (f) => isTexts(f.actions),
