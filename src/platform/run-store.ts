@@ -92,8 +92,3 @@ function isHead(value: unknown): value is RunHead {
   const counts = Number.isSafeInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 100_000;
   return typeof head?.id === 'string' && typeof head.guide?.hash === 'string' && counts;
 }
-
-/** Whether a change of these keys concerns a run or which run is active. */
-export function concernsRuns(keys: readonly string[]): boolean {
-  return keys.some((key) => key === KEYS.active || key.startsWith('run:'));
-}
