@@ -20,9 +20,9 @@ export async function readAccounts(): Promise<Accounts> {
 }
 
 function isAccount(value: unknown): value is Account {
-  const { since, name, run, runs } = (value ?? {}) as Partial<Account>;
+  const { at, name, run, runs } = (value ?? {}) as Partial<Account>;
   const isTextOrNone = [name, run].every((one) => one === undefined || typeof one === 'string');
-  return typeof since === 'number' && isTextOrNone && Array.isArray(runs) && runs.every((id) => typeof id === 'string');
+  return typeof at === 'number' && isTextOrNone && Array.isArray(runs) && runs.every((id) => typeof id === 'string');
 }
 
 /** Runs that came from a file and that nobody has said an account of. */

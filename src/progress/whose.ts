@@ -1,7 +1,7 @@
 /** What is kept of an account: nothing that names it but the name that the person gave it. */
 export interface Account {
   /** When it was first met. Unix milliseconds. */
-  since: number;
+  at: number;
   /** What the person calls it. */
   name?: string;
   /** Which of its runs is walked. */
@@ -52,7 +52,7 @@ export const accountOfRun = (accounts: Accounts, run: string): string | undefine
 
 /** The accounts after one of them was met. */
 export const withAccount = (accounts: Accounts, hash: string, at: number): Accounts =>
-  accounts[hash] ? accounts : { ...accounts, [hash]: { since: at, runs: [] } };
+  accounts[hash] ? accounts : { ...accounts, [hash]: { at: at, runs: [] } };
 
 /** The accounts after a run was said to be of one of them: it is walked there, and is of no other. */
 export function withRun(accounts: Accounts, hash: string, run: string, at: number): Accounts {
@@ -84,7 +84,7 @@ const tidy = (name: string): string =>
 
 /** What to call an account: as the person does, or by its number among those that were met. */
 export function nameOf(accounts: Accounts, hash: string): string {
-  const order = Object.keys(accounts).sort((a, b) => (accounts[a]?.since ?? 0) - (accounts[b]?.since ?? 0));
+  const order = Object.keys(accounts).sort((a, b) => (accounts[a]?.at ?? 0) - (accounts[b]?.at ?? 0));
   return accounts[hash]?.name ?? `#${order.indexOf(hash) + 1}`;
 }
 
