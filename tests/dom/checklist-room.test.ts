@@ -67,6 +67,13 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
       expect(overlap(await shown.box(), control)).toBe(0);
     });
 
+    it('goes from under the pointer when it covers what should stay free', async () => {
+      await shown.mount();
+      await shown.page.mouse.move(...(await shown.head()));
+      await shown.keepClear([], [control]);
+      await shown.page.waitForFunction((edge) => list.boxOf().y + list.boxOf().height <= edge, {}, control.y);
+    });
+
     it('stays where it is while the person types in it, and goes when they leave it', async () => {
       await shown.mount();
       await shown.page.evaluate(() => {

@@ -31,12 +31,20 @@ async function panelThat(page: Page, wanted: (panel: Awaited<ReturnType<typeof r
 const walkUntil = ({ opened, practice }: Setting, until: string) =>
   walk(createPerson(opened.browser, practice, { until }));
 
-/** Presses a button of the page by its words, with the mouse. */
+/** Presses a button of the page by its words, with the mouse, once the checklist has made room for it. */
 async function press(page: Page, text: string): Promise<void> {
   const button = await page.waitForSelector(
     `main ::-p-xpath(.//*[self::a or self::button][normalize-space()="${text}"])`,
   );
+  await page.waitForFunction(isFree, { polling: 50 }, button);
   await button?.click();
+}
+
+/* Runs in the page: whether a press in the middle of something meets it. */
+function isFree(element: Element | null): boolean {
+  element?.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+  return element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ?? false;
 }
 
 /** What was done, by action, as it is stored. */

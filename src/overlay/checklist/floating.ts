@@ -107,10 +107,11 @@ export function createFloating(document: Document, body: Body, signal: AbortSign
     // What is drawn otherwise may be larger or smaller than it was taken to be.
     for (let turn = 0; turn < 2 && measure(); turn++) apply(wanted(atOnce));
   };
-  /* While the pointer is on it, it waits: `settle` is called when the pointer leaves. */
+  /* While the pointer is on it and it is in nobody's way, it waits: `settle` is called when the pointer leaves. */
   const goBack = () => {
     back = undefined;
-    if (!body.isPointedAt()) settle(true);
+    const free = { ...room, hard: [...room.hard, ...room.soft] };
+    if (!(fit && body.isPointedAt() && mayStay(fit.box, free))) settle(true);
   };
   const stopWaiting = () => {
     clearTimeout(back);
