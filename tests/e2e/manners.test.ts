@@ -6,7 +6,7 @@ import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
 import { pressInPopup, startGuide, waitInBackground } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
+import { ASKED, front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
 const POPUP = 'src/popup/popup.html';
 
@@ -54,7 +54,7 @@ async function doneIn(setting: Setting): Promise<string[]> {
   return events.flatMap((event) => ('action' in event ? [String(event.action)] : []));
 }
 
-describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
+describe.each(ASKED)('manners in %s', (kind) => {
   it.each(['user', 'role'])('says that the root task is not for a %s, and rings nothing', async (principal) => {
     const setting = await open(kind, { principal });
     const page = await front(setting);
