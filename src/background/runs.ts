@@ -3,6 +3,7 @@ import { type Active, KEYS, type RunHead, readActive, readRun } from '../platfor
 import { write } from '../platform/storage.ts';
 import type { GuideRef } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
+import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { type ShippedGuide, shippedGuide } from './guides.ts';
 import { refuseBesideNewer } from './stored-runs.ts';
@@ -35,7 +36,7 @@ export async function startRun(guideId: string, id: string): Promise<void> {
   await writeInTurn(() =>
     write({
       ...keptOf(shipped),
-      [KEYS.chunk(id, 0)]: [started],
+      [KEYS.chunk(id, 0)]: grown(undefined, [started]).chunks[0],
       [KEYS.run(id)]: head,
       [KEYS.active]: active,
     }),

@@ -3,7 +3,8 @@ import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-sto
 import { read, write } from '../platform/storage.ts';
 import type { Event } from '../progress/event.ts';
 import { apply, fold, news } from '../progress/fold.ts';
-import { CHUNK_SIZE, stamp } from '../progress/log.ts';
+import { stamp } from '../progress/log.ts';
+import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { oneAtATime } from './queue.ts';
 
@@ -46,17 +47,11 @@ function newsOf(stored: StoredRun, proposals: readonly Proposal[], now: () => nu
 async function store(head: RunHead, added: readonly Event[]): Promise<RunHead> {
   const lastNumber = Math.max(head.chunks - 1, 0);
   const lastKey = KEYS.chunk(head.id, lastNumber);
-  const last = (await read([lastKey]))[lastKey] ?? [];
-  // A damaged chunk stays as it is, as evidence; what is new begins another.
-  const isWhole = Array.isArray(last);
-  const tail = isWhole ? [...last, ...added] : [...added];
-  const writes: Record<string, unknown> = {};
-  let number = isWhole ? lastNumber : lastNumber + 1;
-  for (let from = 0; from < tail.length; from += CHUNK_SIZE, number++) {
-    writes[KEYS.chunk(head.id, number)] = tail.slice(from, from + CHUNK_SIZE);
-  }
-  const after = { ...head, guide: guideOf(added) ?? head.guide, chunks: number };
-  await write({ ...writes, [KEYS.run(head.id)]: after });
+  const { replaces, chunks } = grown((await read([lastKey]))[lastKey], added);
+  const from = replaces ? lastNumber : head.chunks;
+  const writes = chunks.map((chunk, index) => [KEYS.chunk(head.id, from + index), chunk] as const);
+  const after = { ...head, guide: guideOf(added) ?? head.guide, chunks: from + chunks.length };
+  await write({ ...Object.fromEntries(writes), [KEYS.run(head.id)]: after });
   return after;
 }
 

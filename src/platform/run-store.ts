@@ -68,7 +68,7 @@ export async function readAsStored(run: string, language = ''): Promise<StoredRu
   const { hash } = head.guide;
   const stored = await read([...chunkKeys, KEYS.guide(hash), KEYS.translation(hash, language)]);
   const guide = stored[KEYS.guide(hash)] as Guide | undefined;
-  const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
+  const log = readLog(chunkKeys.map((key) => stored[key]));
   if (head.v !== 1 || log.newer) throw new ProblemError('problem.newer');
   if (!guide) throw new ProblemError('problem.guideMissing');
   const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;

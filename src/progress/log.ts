@@ -1,14 +1,12 @@
 import type { Event, EventBody } from './event.ts';
+import { entriesOf } from './stored.ts';
 
 /** The newest version of the log that this build writes and reads. */
-export const LOG_VERSION = 2;
+export const LOG_VERSION = 3;
 
 /** Which version brought a form of event, when it was not the first. */
 const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2 };
 const sinceOf = (type: EventBody['type']): Event['v'] => SINCE[type] ?? 1;
-
-/** Events per stored chunk: an append rewrites one small chunk and never the whole run. */
-export const CHUNK_SIZE = 40;
 
 /** The events that could be read, and what was set aside instead of taking the rest down. */
 export interface LogReading {
@@ -18,17 +16,18 @@ export interface LogReading {
   newer: boolean;
 }
 
-/** Reads stored chunks, in order. Damaged entries are set aside with the reason; nothing throws. */
+/**
+ * Reads stored chunks of any version, in order. Damaged entries are set aside with the reason, and so is a chunk that is
+ * missing (`undefined`); nothing throws.
+ */
 export function readLog(chunks: readonly unknown[]): LogReading {
   const reading: LogReading = { events: [], damaged: [], newer: false };
-  chunks
-    .flatMap((chunk) => (Array.isArray(chunk) ? chunk : [chunk]))
-    .forEach((entry, index) => {
-      const why = whyNotAnEvent(entry);
-      if (why === undefined) reading.events.push(entry as Event);
-      else if (isNewer(entry)) reading.newer = true;
-      else reading.damaged.push({ index, why });
-    });
+  chunks.flatMap(entriesOf).forEach((entry, index) => {
+    const why = whyNotAnEvent(entry);
+    if (why === undefined) reading.events.push(entry as Event);
+    else if (isNewer(entry)) reading.newer = true;
+    else reading.damaged.push({ index, why });
+  });
   return reading;
 }
 
