@@ -14,13 +14,20 @@ const inTurn = oneAtATime();
  * Appends what is news of some proposals to a run's log and resolves when it is stored. Nothing is kept in memory
  * between calls: the worker may die before, in or after any of them, and a repeated proposal changes nothing.
  * Rejects with a `ProblemError` when the run is gone or cannot be written.
+ * @param now Unix milliseconds
+ * @param beside what else is to be stored in the same write, by key, when there is news
  */
-export function append(run: string, proposals: readonly Proposal[], now: () => number): Promise<StoredRun> {
+export function append(
+  run: string,
+  proposals: readonly Proposal[],
+  now: () => number,
+  beside: Record<string, unknown> = {},
+): Promise<StoredRun> {
   return inTurn(async () => {
     const stored = await readRun(run);
     if (!stored) throw new ProblemError('problem.runGone');
     const added = newsOf(stored, proposals, now);
-    const head = added.length > 0 ? await store(stored.head, added) : stored.head;
+    const head = added.length > 0 ? await store(stored.head, added, beside) : stored.head;
     return { ...stored, head, events: [...stored.events, ...added] };
   });
 }
@@ -44,14 +51,14 @@ function newsOf(stored: StoredRun, proposals: readonly Proposal[], now: () => nu
 }
 
 /** Head and last chunks go in one write, so that a log never has a chunk that its head does not know. */
-async function store(head: RunHead, added: readonly Event[]): Promise<RunHead> {
+async function store(head: RunHead, added: readonly Event[], beside: Record<string, unknown>): Promise<RunHead> {
   const lastNumber = Math.max(head.chunks - 1, 0);
   const lastKey = KEYS.chunk(head.id, lastNumber);
   const { replaces, chunks } = grown((await read([lastKey]))[lastKey], added);
   const from = replaces ? lastNumber : head.chunks;
   const writes = chunks.map((chunk, index) => [KEYS.chunk(head.id, from + index), chunk] as const);
   const after = { ...head, guide: guideOf(added) ?? head.guide, chunks: from + chunks.length };
-  await write({ ...Object.fromEntries(writes), [KEYS.run(head.id)]: after });
+  await write({ ...beside, ...Object.fromEntries(writes), [KEYS.run(head.id)]: after });
   return after;
 }
 

@@ -46,7 +46,7 @@ export function whyNotABody(value: unknown): string | undefined {
 
 function whyNotAnEvent(value: unknown): string | undefined {
   if (!isRecord(value)) return 'not an object';
-  if (!isText(value.id) || typeof value.at !== 'number') return 'no id or time';
+  if (!isText(value.id) || !Number.isFinite(value.at)) return 'no id or time';
   const why = isNewer(value) ? undefined : whyNotABody(value);
   return why ?? (value.v === sinceOf(value.type as EventBody['type']) ? undefined : `version ${String(value.v)}`);
 }

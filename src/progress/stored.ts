@@ -1,4 +1,5 @@
 import type { Event } from './event.ts';
+import { longId, shortId } from './short-id.ts';
 
 /** The version of the log that brought packed chunks. Before it, a chunk was a list of events as they are. */
 export const PACKED_VERSION = 3;
@@ -56,9 +57,8 @@ export function entriesOf(chunk: unknown): unknown[] {
 
 /** Whether a value is a chunk of the present form; what its events are is another question. */
 export function isChunk(value: unknown): value is Chunk {
-  const chunk = value as Partial<Chunk> | null | undefined;
-  const holds = Array.isArray(chunk?.forms) && Array.isArray(chunk.events);
-  return holds && chunk?.v === PACKED_VERSION && typeof chunk.at === 'number';
+  const { v, forms, events } = Object(value) as Partial<Chunk>;
+  return v === PACKED_VERSION && Array.isArray(forms) && Array.isArray(events);
 }
 
 function pack(event: Event, chunk: Chunk): PackedEvent | Event {
@@ -78,34 +78,10 @@ function formOf(form: Form, { forms }: Chunk): number {
   return index >= 0 ? index : forms.push(form) - 1;
 }
 
-function unpack([form, id, after, ...values]: unknown[], chunk: Chunk): unknown {
-  const its = chunk.forms[form as number];
-  if (!Array.isArray(its)) return undefined;
-  const [v, type, ...fields] = its;
-  if (fields.length !== values.length || typeof after !== 'number' || !fields.every(isPlainName)) return undefined;
-  const rest = Object.fromEntries(fields.map((field, index) => [field, values[index]]));
-  return { ...rest, v, id: longId(id), at: chunk.at + after, type };
+/** An event again, or something that nobody will take for one. It is in every console page, and so it is short. */
+function unpack([form, id, after, ...values]: unknown[], { at, forms }: Chunk): unknown {
+  const its = forms[form as number];
+  if (its?.length !== values.length + 2) return form;
+  const rest = values.map((value, index) => [its[index + 2], value]);
+  return { ...Object.fromEntries(rest), v: its[0], id: longId(id), at: at + (after as number), type: its[1] };
 }
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
-/** A UUID's 128 bits as 22 characters of base64url; any other id as it is, behind a sign that base64url has not. */
-export function shortId(id: string): string {
-  if (!UUID.test(id)) return `=${id}`;
-  const triples = `0${id.replaceAll('-', '')}`.match(/.{3}/g) ?? [];
-  return triples.map((hex) => digitsOf(Number.parseInt(hex, 16))).join('');
-}
-
-/** The id behind a short one; undefined when it is none. */
-export function longId(short: unknown): string | undefined {
-  if (typeof short !== 'string') return undefined;
-  if (short.startsWith('=')) return short.slice(1);
-  const hex = (short.match(/.{2}/g) ?? []).map(hexOf).join('');
-  const id = hex.slice(1).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return short.length === 22 && hex.startsWith('0') && UUID.test(id) ? id : undefined;
-}
-
-const digitsOf = (twelveBits: number): string => `${DIGITS[twelveBits >> 6]}${DIGITS[twelveBits & 63]}`;
-const hexOf = (pair: string): string =>
-  (DIGITS.indexOf(pair[0] ?? '') * 64 + DIGITS.indexOf(pair[1] ?? '')).toString(16).padStart(3, '0');
