@@ -87,8 +87,8 @@ export function runFrom(head: RunHead, stored: Record<string, unknown>, language
 /** Whether a stored value can be the head of a run. */
 export function isHead(value: unknown): value is RunHead {
   const { id, guide, chunks } = Object(value) as Partial<RunHead>;
-  const counts = Number.isSafeInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 100_000;
-  return typeof id === 'string' && typeof guide?.hash === 'string' && counts;
+  const counts = Number.isInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 1e5;
+  return counts && typeof id === 'string' && typeof guide?.hash === 'string';
 }
 
 /** Whether a change of these keys concerns a run or which run is active. */

@@ -108,7 +108,7 @@ describe('readLog', () => {
   });
   it('takes no form of event under a version that did not have it', () => {
     const later = { v: 1, id: '1', at: 1, type: 'not-applicable', actions: ['a'], because: 'no-root' };
-    expect(readLog([[later]]).damaged).toEqual([{ index: 0, why: 'version 1' }]);
+    expect(readLog([[later]]).damaged).toEqual([{ index: 0, why: 'no id or time, or version 1' }]);
     expect(readLog([[{ ...later, v: 2 }]]).events).toHaveLength(1);
   });
 });
@@ -118,6 +118,11 @@ describe('whyNotABody', () => {
     [done('a'), true],
     [{ type: 'done', action: 'a', grade: 'verified' }, false],
     [{ type: 'done', action: 'x'.repeat(500), grade: 'seen' }, false],
+    [{ type: ['done'], action: 'a', grade: 'seen' }, false],
+    [{ type: 'chose', branch: 'a', option: 1 }, false],
+    [{ type: 'started', guide: { id: 'g', version: '1' } }, false],
+    [{ type: 'started', guide: GUIDE }, true],
+    [{ type: 'moved', guide: null }, false],
     [{ type: 'constructor' }, false],
     [{ type: 'toString' }, false],
     [{ type: 'settled', actions: 'a', as: 'passed' }, false],

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { Event, EventBody } from './event.ts';
 import { fold } from './fold.ts';
 import { LOG_VERSION, readLog, stamp } from './log.ts';
-import { longId, shortId } from './short-id.ts';
 import { CHUNK_SIZE, type Chunk, entriesOf, grown, PACKED_VERSION } from './stored.ts';
 
 const fixture = (name: string) => JSON.parse(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
@@ -81,7 +80,7 @@ describe('packed chunks', () => {
       ),
     );
     const bytes = grown(undefined, events).chunks.map((chunk) => JSON.stringify(chunk).length);
-    expect(bytes.reduce((a, b) => a + b) / events.length).toBeLessThan(90);
+    expect(bytes.reduce((a, b) => a + b) / events.length).toBeLessThan(100);
   });
 });
 
@@ -96,11 +95,11 @@ describe('what is not whole', () => {
   const chunk = grown(undefined, [one, two]).chunks[0] as Chunk;
 
   it.each([
-    ['a form that is not there', [7, '=9', 1, 'a', 'seen']],
-    ['a value too few', [0, '=9', 1, 'a']],
-    ['a short id that is none', [0, 'short', 1, 'a', 'seen']],
-    ['no time', [0, '=9', 'x', 'a', 'seen']],
-    ['a form that is none', [2, '=9', 1, 'a', 'seen']],
+    ['a form that is not there', [7, '9', 1, 'a', 'seen']],
+    ['a value too few', [0, '9', 1, 'a']],
+    ['no id', [0, 5, 1, 'a', 'seen']],
+    ['no time', [0, '9', 'x', 'a', 'seen']],
+    ['a form that is none', [2, '9', 1, 'a', 'seen']],
     ['nothing', null],
     ['a type of no event', { v: 1, id: '9', at: 7, type: 'flew' }],
   ])('is set aside, and stays when the chunk grows: %s', (_what, entry) => {
@@ -139,17 +138,6 @@ describe('what is not whole', () => {
     expect(readLog([{ ...chunk, v: PACKED_VERSION - 1 }])).toMatchObject({ events: [], newer: false });
     expect(readLog([{ ...chunk, v: PACKED_VERSION - 1 }]).damaged).toHaveLength(1);
   });
-});
-
-describe('short ids', () => {
-  it('are as unique as the long ones', () => {
-    fc.assert(fc.property(id, (its) => longId(shortId(its)) === its));
-    expect(shortId('ffffffff-ffff-4fff-bfff-ffffffffffff')).toHaveLength(32);
-  });
-  it.each(['', 'short', 'a'.repeat(31), 'a'.repeat(33), `${'a'.repeat(31)}g`, 'A'.repeat(32), 7, null])(
-    '%j is none',
-    (short) => expect(longId(short)).toBeUndefined(),
-  );
 });
 
 describe('logs as they were once written', () => {

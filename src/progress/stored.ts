@@ -1,5 +1,4 @@
 import type { Event } from './event.ts';
-import { longId, shortId } from './short-id.ts';
 
 /** The version of the log that brought packed chunks. Before it, a chunk was a list of events as they are. */
 export const PACKED_VERSION = 3;
@@ -10,7 +9,7 @@ export const CHUNK_SIZE = 40;
 /** What events of one form have in common: version, type, and the names of the fields whose values each event lists. */
 type Form = [v: number, type: string, ...fields: string[]];
 
-/** Index of the form, short id, milliseconds since the chunk's `at`, then the values of the form's fields. */
+/** Index of the form, id, milliseconds since the chunk's `at`, then the values of the form's fields. */
 type PackedEvent = [form: number, id: string, after: number, ...values: unknown[]];
 
 /**
@@ -67,7 +66,7 @@ function pack(event: Event, chunk: Chunk): PackedEvent | Event {
   const after = at - chunk.at;
   const values = fields.map((field) => rest[field as keyof typeof rest] as unknown);
   const fits = chunk.at + after === at && fields.every(isPlainName) && !values.includes(undefined);
-  return fits ? [formOf([v, type, ...fields], chunk), shortId(id), after, ...values] : event;
+  return fits ? [formOf([v, type, ...fields], chunk), id, after, ...values] : event;
 }
 
 const isPlainName = (field: string) => /^[a-z]\w*$/i.test(field);
@@ -83,5 +82,5 @@ function unpack([form, id, after, ...values]: unknown[], { at, forms }: Chunk): 
   const its = forms[form as number];
   if (its?.length !== values.length + 2) return form;
   const rest = values.map((value, index) => [its[index + 2], value]);
-  return { ...Object.fromEntries(rest), v: its[0], id: longId(id), at: at + (after as number), type: its[1] };
+  return { ...Object.fromEntries(rest), v: its[0], id, at: at + (after as number), type: its[1] };
 }
