@@ -50,10 +50,8 @@ export function whyNotABody(value: unknown): string | undefined {
 
 function whyNotAnEvent(value: unknown): string | undefined {
   const { v, id, at, type } = Object(value) as Partial<Event>;
-  const has = isText(id) && Number.isFinite(at);
-  return (
-    whyNotABody(value) ?? (has && v === sinceOf(type as Event['type']) ? undefined : `no id or time, or version ${v}`)
-  );
+  if (!isText(id) || !Number.isFinite(at)) return 'no id or time';
+  return whyNotABody(value) ?? (v === sinceOf(type as Event['type']) ? undefined : `version ${v}`);
 }
 
 /** The fields of each form, by their names. */
