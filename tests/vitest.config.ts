@@ -15,7 +15,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"test"' },
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'], ...plain } },
+      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts', 'tests/faults/**/*.test.ts'], ...plain } },
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
       {
         root,
