@@ -14,11 +14,7 @@ export async function resumeRun(id: string): Promise<void> {
 export function deleteRun(id: string): Promise<void> {
   return writeInTurn(async () => {
     const isActive = (await readActive())?.run === id;
-    await remove([
-      ...(isActive ? [KEYS.active] : []),
-      ...(await strayGuides([id])),
-      ...(await keysUnder(KEYS.run(id))),
-    ]);
+    await remove([...(isActive ? [KEYS.active] : []), ...(await strayGuides(id)), ...(await keysUnder(KEYS.run(id)))]);
   });
 }
 

@@ -6,6 +6,7 @@ import { apply, fold, news } from '../progress/fold.ts';
 import { stamp } from '../progress/log.ts';
 import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
+import { readDeclined, withDeclined } from './declined.ts';
 import { oneAtATime } from './queue.ts';
 
 const inTurn = oneAtATime();
@@ -26,8 +27,11 @@ export function append(
   return inTurn(async () => {
     const stored = await readRun(run);
     if (!stored) throw new ProblemError('problem.runGone');
-    const added = newsOf(stored, proposals, now);
-    const head = added.length > 0 ? await store(stored.head, added, beside) : stored.head;
+    const before = await readDeclined();
+    const { added, declined } = newsOf(stored, proposals, new Set(before), now);
+    const also = withDeclined(before, declined);
+    if (added.length === 0 && declined.length > 0) await write(also);
+    const head = added.length > 0 ? await store(stored.head, added, { ...beside, ...also }) : stored.head;
     return { ...stored, head, events: [...stored.events, ...added] };
   });
 }
@@ -35,19 +39,25 @@ export function append(
 /** Queues another kind of write behind the appends. */
 export const writeInTurn = inTurn;
 
-function newsOf(stored: StoredRun, proposals: readonly Proposal[], now: () => number): Event[] {
-  const known = new Set(stored.events.map((event) => event.id));
+/** The events that proposals become, and the ids of those that are no news. What came before is neither. */
+function newsOf(stored: StoredRun, proposals: readonly Proposal[], came: Set<string>, now: () => number) {
+  for (const { id } of stored.events) came.add(id);
   let state = fold(stored.events);
   const added: Event[] = [];
+  const declined: string[] = [];
   for (const { id, body } of proposals) {
-    const fresh = known.has(id) ? undefined : news(state, body);
-    if (!fresh) continue;
+    if (came.has(id)) continue;
+    came.add(id);
+    const fresh = news(state, body);
+    if (!fresh) {
+      declined.push(id);
+      continue;
+    }
     const event = stamp(fresh, id, now());
     state = apply(state, event);
     added.push(event);
-    known.add(id);
   }
-  return added;
+  return { added, declined };
 }
 
 /** Head and last chunks go in one write, so that a log never has a chunk that its head does not know. */

@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/model.ts';
 import { inWordsOf } from '../guide/translate.ts';
-import { isHead, keysOf, type RunHead, runFrom, type StoredRun } from './run-store.ts';
+import { isHead, KEYS, keysOf, type RunHead, runFrom, type StoredRun } from './run-store.ts';
 import { keys, read } from './storage.ts';
 
 /** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
@@ -39,11 +39,15 @@ export async function keysUnder(key: string): Promise<string[]> {
   return (await keys()).filter((one) => one === key || one.startsWith(`${key}:`));
 }
 
-/** The keys of guides that no run follows any more. None while a head cannot be read: it may follow any of them. */
-export async function strayGuides(gone: readonly string[] = []): Promise<string[]> {
+/**
+ * The keys of guides that no run follows any more. None while a head cannot be read: it may follow any of them.
+ * @param gone a run that is about to be deleted
+ */
+export async function strayGuides(gone?: string): Promise<string[]> {
   const all = await keys();
-  const heads = await readHeads();
-  if (heads.length < all.filter(isHeadKey).length) return [];
-  const followed = new Set(heads.filter(({ id }) => !gone.includes(id)).map(({ guide }) => guide.hash));
+  const left = all.filter((key) => isHeadKey(key) && key !== KEYS.run(gone ?? ''));
+  const heads = (await readHeads()).filter(({ id }) => id !== gone);
+  if (heads.length < left.length) return [];
+  const followed = new Set(heads.map(({ guide }) => guide.hash));
   return all.filter((key) => key.startsWith('guide:') && !followed.has(key.split(':')[1] ?? ''));
 }
