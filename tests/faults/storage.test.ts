@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/messages/protocol.ts';
 import { fold } from '../../src/progress/fold.ts';
 import type { Call, Disk, Fate } from './fake-browser.ts';
+import { reportFaults } from './report.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 const GUIDE = 'secure-new-account';
@@ -107,9 +108,11 @@ describe('a fault at every call of the storage in turn', () => {
         total.doubled.push(...doubled);
         total.unreadable += unreadable;
       }
-      console.log(
-        `storage ${fate}: faults ${total.faults}, acknowledged events lost ${total.lost.length}, logs that do not load ${total.unreadable}, duplicates after replay ${total.doubled.length}`,
-      );
+      reportFaults(`storage, ${fate} at every call in turn, ${total.faults} times`, {
+        lost: total.lost.length,
+        'logs that do not load': total.unreadable,
+        'duplicates after replay': total.doubled.length,
+      });
       expect(total).toEqual({ faults: calls, lost: [], doubled: [], unreadable: 0 });
     },
     120_000,
