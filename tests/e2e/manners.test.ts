@@ -1,6 +1,7 @@
 // What the walk does when the person does not simply follow it.
 import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readLog } from '../../src/progress/log.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
@@ -50,7 +51,7 @@ function isFree(element: Element | null): boolean {
 /** What was done, by action, as it is stored. */
 async function doneIn(setting: Setting): Promise<string[]> {
   const stored = await storageOf(setting);
-  const events = Object.keys(stored).flatMap((key) => (/^run:.*:\d+$/.test(key) ? (stored[key] as object[]) : []));
+  const { events } = readLog(Object.keys(stored).flatMap((key) => (/^run:.*:\d+$/.test(key) ? [stored[key]] : [])));
   return events.flatMap((event) => ('action' in event ? [String(event.action)] : []));
 }
 
