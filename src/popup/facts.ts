@@ -2,8 +2,10 @@ import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
 import { accountOfTab, readAccounts, readImported } from '../platform/account-store.ts';
+import { readRuns } from '../platform/all-runs.ts';
 import { readTried } from '../platform/drift-store.ts';
-import { readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
+import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
+import { type StorageState, storageState } from '../platform/storage-room.ts';
 import { frontPlace, type TabPlace } from '../platform/tabs.ts';
 import type { Accounts } from '../progress/whose.ts';
 import { tagOf } from '../ui/language.ts';
@@ -30,18 +32,20 @@ export interface Facts extends TabPlace {
   imported?: readonly string[];
   /** The account that the tab in front showed last, by its hash. */
   front?: string;
+  storage: StorageState;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
 }
 
 /** Looks up all facts. Rejects when the store cannot be read. */
 export async function readFacts(): Promise<Facts> {
-  const [place, may, mayInPrivate, active, runs, tried] = await Promise.all([
+  const [place, may, mayInPrivate, active, runs, storage, tried] = await Promise.all([
     frontPlace(),
     allowed([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]),
     mayRunInPrivate(),
     readActive(),
-    readableRuns(),
+    readRuns(tagOf(textLanguage())),
+    storageState(),
     readTried(),
   ]);
   const [accounts, imported] = await Promise.all([readAccounts(), readImported()]);
@@ -59,6 +63,7 @@ export async function readFacts(): Promise<Facts> {
     accounts,
     imported,
     front,
+    storage,
     tried: tried.length,
   };
 }
@@ -69,11 +74,4 @@ async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>
   } catch (error) {
     return { trouble: problemOf(error) };
   }
-}
-
-/** A run that cannot be read does not keep the others from being listed. */
-async function readableRuns(): Promise<StoredRun[]> {
-  const heads = await readHeads();
-  const runs = await Promise.all(heads.map(({ id }) => readRun(id, tagOf(textLanguage())).catch(() => undefined)));
-  return runs.filter((run) => run !== undefined);
 }

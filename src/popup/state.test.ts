@@ -17,7 +17,12 @@ const KEYS = [
 ] as const;
 
 /** What stands out of a state, without the texts of guide and runs. */
-type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; trouble?: string; front?: string };
+type Said = Pick<PopupState, (typeof KEYS)[number]> & {
+  newer?: string;
+  room?: string;
+  trouble?: string;
+  front?: string;
+};
 
 /** What stands out in each example; what is not named is as in `USUAL`. */
 const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
@@ -41,6 +46,9 @@ const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
   'a run without a root user': { root: 'excepted' },
   'a run of an older text': { root: 'may-lack', newer: '2099.1' },
   'a run with damaged entries': { root: 'may-lack', damaged: 1 },
+  'a run, little room left': { root: 'may-lack', room: 'nearly-full 85' },
+  'a run, no room left': { root: 'may-lack', room: 'full 100' },
+  'nothing active, no room left': { state: 'no-run', room: 'full 100' },
   'a finished run': { state: 'finished' },
   'two runs': { root: 'may-lack' },
   'two accounts, one of them in front': { root: 'may-lack', front: 'shop' },
@@ -67,9 +75,15 @@ const USUAL: Said = {
   noRunHere: false,
 };
 
-function saidOf({ newerGuide, trouble, front, ...state }: PopupState): Said {
+function saidOf({ newerGuide, room, trouble, front, ...state }: PopupState): Said {
   const own = Object.fromEntries(KEYS.map((key) => [key, state[key]])) as Said;
-  return { ...own, newer: newerGuide?.version, trouble: trouble?.text, front: front?.replace(/-+$/, '') };
+  return {
+    ...own,
+    newer: newerGuide?.version,
+    room: room && `${room.is} ${room.percent}`,
+    trouble: trouble?.text,
+    front: front?.replace(/-+$/, ''),
+  };
 }
 
 const stateOf = (name: string) => popupState(FACTS[name] as (typeof FACTS)[string]);
