@@ -23,7 +23,8 @@ export interface LogReading {
 export function readLog(chunks: readonly unknown[]): LogReading {
   const reading: LogReading = { events: [], damaged: [], newer: false };
   chunks.flatMap(entriesOf).forEach((entry, index) => {
-    if (Object(entry).v > LOG_VERSION) {
+    const { v } = Object(entry);
+    if (typeof v === 'number' && v > LOG_VERSION) {
       reading.newer = true;
       return;
     }
