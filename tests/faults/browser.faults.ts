@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { copyOf } from '../e2e/laws/copies.ts';
+import { copyOf, withStartsCounted } from '../e2e/laws/copies.ts';
 import { openBrowser } from '../e2e/person/browser.mjs';
 import { builtExtension, type Kind, type Setting, setUp } from '../e2e/setting.ts';
 import { keptProfile, killBrowser, killWorker } from '../e2e/survival.ts';
 import { reportFaults } from './report.ts';
-import { beginStorm, blow, calm, type Harm, harmOf, quietPage } from './storm.ts';
+import { beginStorm, blow, calm, type Harm, harmOf, quietPage, underWay } from './storm.ts';
 import { randomOf } from './worker.ts';
 
 const countOf = (name: string, usual: number) => Number(process.env[`FAULTS_${name}`] ?? usual);
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
         await Promise.all(pages.map((page, tab) => blow(page, storm, TABS[tab] ?? '')));
         for (let end = Math.min(kills + KILLS_PER_RUN, KILLS); kills < end; await pause(200))
           if (await killWorker(setting.opened.browser)) kills++;
-        await Promise.all(pages.map(calm));
+        await Promise.all(pages.map((page) => calm(page, storm)));
         harm = add(harm, await harmOf(first, storm));
       }
     } finally {
@@ -83,7 +83,8 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
   });
 
   it.runIf(kind === 'firefox')('the background page asleep again and again', { timeout: 900_000 }, async () => {
-    const setting = await setUp(kind, {}, { start: false, prefs: NAP });
+    const extension = copyOf(kind, withStartsCounted);
+    const setting = await setUp(kind, {}, { extension, start: false, prefs: NAP });
     const naps = Math.ceil(KILLS / 10);
     let harm = NONE;
     try {
@@ -92,10 +93,12 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
       for (let nap = 0; nap < naps; nap++) {
         await blow(page, storm, `nap-${nap}`);
         await pause(200);
-        await calm(page);
+        await calm(page, storm);
         await new Promise((resolve) => setTimeout(resolve, 400));
       }
       harm = await harmOf(page, storm);
+      const stored = Object.keys(await page.evaluate(() => chrome.storage.local.get(null)));
+      expect(stored.filter((key) => key.startsWith('started:')).length).toBeGreaterThan(naps / 2);
     } finally {
       await setting.close();
     }
@@ -111,7 +114,7 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
         const pages = await pagesOf(setting);
         const storm = await beginStorm(pages[0] as Page);
         await Promise.all(pages.map((page, tab) => blow(page, storm, TABS[tab] ?? '')));
-        while (storm.acknowledged.size === 0) await pause(20);
+        await underWay(storm);
         await pause(1000);
         await killBrowser(setting);
         setting.opened = await openBrowser({
@@ -139,7 +142,7 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
         const page = await quietPage(setting.opened);
         const storm = await beginStorm(page);
         await blow(page, storm, 'a');
-        while (storm.acknowledged.size === 0) await pause(20);
+        await underWay(storm);
         await pause(500);
         makeNewer(folder, update);
         await setting.opened.browser.installExtension(folder);
