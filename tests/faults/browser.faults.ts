@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { copyOf, withStartsCounted } from '../e2e/laws/copies.ts';
-import { openBrowser } from '../e2e/person/browser.mjs';
+import { openBrowser, openExtensionPage } from '../e2e/person/browser.mjs';
 import { builtExtension, type Kind, type Setting, setUp } from '../e2e/setting.ts';
 import { keptProfile, killBrowser, killWorker } from '../e2e/survival.ts';
 import { reportFaults } from './report.ts';
@@ -46,6 +46,28 @@ function conclude(what: string, times: number, harm: Harm): void {
   });
   expect(harm).toEqual({ ...NONE, acknowledged: harm.acknowledged });
   expect(harm.acknowledged).toBeGreaterThan(times);
+}
+
+/** Leaves room for a few events and no more. */
+const fillUp = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { local } = chrome.storage;
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+    await local.set({ filler: 'x'.repeat(room - 3000) });
+  });
+
+/** Waits until the worker has refused an event, and says why. */
+const refused = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => (window as unknown as { refusal?: string }).refusal === 'problem.full', {
+    timeout: 30_000,
+  });
+
+async function quietPopup({ opened }: Setting): Promise<string> {
+  const popup = await openExtensionPage(opened, 'src/popup/popup.html');
+  const notice = await popup.waitForSelector('[data-room="full"]', { timeout: 20_000 });
+  const text = await notice?.evaluate((one: Element) => one.textContent);
+  await popup.close();
+  return text ?? '';
 }
 
 async function pagesOf({ opened }: Setting): Promise<Page[]> {
@@ -131,6 +153,27 @@ describe.each(BROWSERS)('a storm of events in %s', (kind) => {
       await setting.close();
     }
     conclude(`${kind}: browser killed with -9 in a storm`, CRASHES, harm);
+  });
+
+  // Firefox has no bound that a test could reach.
+  it.runIf(kind === 'chrome')('the storage full', { timeout: 120_000 }, async () => {
+    const setting = await setUp(kind, {}, { start: false });
+    let harm = NONE;
+    try {
+      const page = await quietPage(setting.opened);
+      const storm = await beginStorm(page);
+      await fillUp(page);
+      await blow(page, storm, 'a');
+      await refused(page);
+      const told = await quietPopup(setting);
+      expect(told).toContain('full');
+      await page.evaluate(() => chrome.storage.local.remove('filler'));
+      await calm(page, storm);
+      harm = await harmOf(page, storm);
+    } finally {
+      await setting.close();
+    }
+    conclude(`${kind}: storage full in a storm`, 1, harm);
   });
 
   it('the extension updated', { timeout: 900_000 }, async () => {

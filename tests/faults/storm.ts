@@ -56,6 +56,8 @@ interface InPage {
   calm: Promise<void>;
   sent: Batch[];
   done: Batch[];
+  /** Why the worker refused something last. */
+  refusal?: string;
 }
 
 /**
@@ -76,12 +78,14 @@ function stormIn(run: string, name: string): void {
     (action: string) => ({ type: 'settled', actions: [action, `${action}.b`], as: 'passed' }),
     (action: string) => ({ type: 'chose', branch: name, option: action }),
   ];
+  const state = window as unknown as InPage;
   const propose = async (events: Batch) => {
     const again = new Promise<undefined>((resolve) => setTimeout(resolve, 3000, undefined));
     const asked = chrome.runtime.sendMessage({ kind: 'propose', run, events }).catch(() => undefined);
-    return (await Promise.race([asked, again]))?.ok === true;
+    const answer = await Promise.race([asked, again]);
+    if (answer?.ok === false) state.refusal = answer.problem.text;
+    return answer?.ok === true;
   };
-  const state = window as unknown as InPage;
   Object.assign(state, { storming: true, sent: [], done: [] });
   state.calm = (async () => {
     for (let number = 0; state.storming; number++) {
