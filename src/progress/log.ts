@@ -5,7 +5,7 @@ import { entriesOf } from './stored.ts';
 export const LOG_VERSION = 3;
 
 /** Which version brought a form of event, when it was not the first. */
-const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2 };
+const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2, verified: 3, contradicted: 3 };
 const sinceOf = (type: EventBody['type']): Event['v'] => SINCE[type] ?? 1;
 
 /** The events that could be read, and what was set aside instead of taking the rest down. */
@@ -63,6 +63,8 @@ const FORMS: Record<EventBody['type'], string> = {
   skipped: 'action reason',
   settled: 'actions as',
   'not-applicable': 'actions because',
+  verified: 'actions by reportAt',
+  contradicted: 'actions by reportAt',
   reopened: 'actions',
 };
 
@@ -71,6 +73,7 @@ const WORDS: Record<string, string> = {
   grade: 'told seen confirmed',
   as: 'already passed',
   because: 'root-managed no-root',
+  by: 'credential-report account-summary',
 };
 
 const MAX_TEXT = 400;
@@ -78,6 +81,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function isField(name: string, value: unknown): boolean {
   if (name === 'guide') return ['id', 'version', 'hash'].every((part) => isText(Object(value)[part]));
+  if (name === 'reportAt') return Number.isFinite(value);
   if (name === 'actions') return Array.isArray(value) && value.every(isText);
   return isText(value) && (WORDS[name]?.split(' ').includes(value) ?? true);
 }
