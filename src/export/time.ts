@@ -1,0 +1,13 @@
+/** Farthest moment that a date can be, before and after 1970. Milliseconds. (ECMAScript.) */
+const FARTHEST = 8.64e15;
+
+/** A moment for programs, in UTC with the offset shown: `2026-11-25T12:00:00.000Z`. Takes Unix milliseconds; empty for none. */
+export function isoTime(at: number): string {
+  return Math.abs(at) <= FARTHEST ? new Date(at).toISOString() : '';
+}
+
+/** A moment for people, in UTC with the offset shown: `2026-11-25 12:00:00 +00:00`. Empty for none. */
+export function readableTime(at: number | undefined): string {
+  const iso = at === undefined ? '' : isoTime(at);
+  return iso && iso.replace('T', ' ').replace(/\.\d+Z$/, ' +00:00');
+}
