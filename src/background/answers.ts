@@ -7,11 +7,12 @@ import { problemOf } from '../ui/problem.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
+import { importRun } from './import-run.ts';
 import { injectEverywhere, injectInto, injectPart, retellEverywhere } from './injector.ts';
 import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
-import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
+import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -50,6 +51,12 @@ const ANSWERS: Answers = {
   delete: async ({ run }) => {
     await deleteRun(run);
     await updateBadge();
+  },
+  name: ({ run, name }) => nameRun(run, name),
+  import: async ({ text }) => {
+    const imported = await importRun(text);
+    await updateBadge();
+    return imported;
   },
   erase: async () => {
     await deleteEverything();
@@ -90,6 +97,8 @@ const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
   'start',
   'resume',
   'delete',
+  'name',
+  'import',
   'erase',
   'move',
   'continue',

@@ -1,4 +1,4 @@
-import type { Guide, Task } from '../guide/model.ts';
+import type { Task } from '../guide/model.ts';
 import { plainText } from '../guide/plain.ts';
 import type { Event } from '../progress/event.ts';
 import { fold, type RunState } from '../progress/fold.ts';

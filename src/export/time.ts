@@ -8,6 +8,9 @@ export function isoTime(at: number): string {
 
 /** A moment for people, in UTC with the offset shown: `2026-11-25 12:00:00 +00:00`. Empty for none. */
 export function readableTime(at: number | undefined): string {
-  const iso = at === undefined ? '' : isoTime(at);
-  return iso && iso.replace('T', ' ').replace(/\.\d+Z$/, ' +00:00');
+  return at === undefined
+    ? ''
+    : isoTime(at)
+        .replace('T', ' ')
+        .replace(/\.\d+Z$/, ' +00:00');
 }
