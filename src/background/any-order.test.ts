@@ -12,6 +12,9 @@ const { stored } = memoryBrowser();
 const { importRun } = await import('./import-run.ts');
 const { append } = await import('./writer.ts');
 
+await importRun(renderJson(recordOf(HALF.slice(0, 1))));
+const begun = [...stored];
+
 const action = fc.constantFrom('root.open', 'root.dashboard', 'root.add-mfa', 'root.device-name', 'user.open');
 
 /** What tabs see of the same pages: results of any grade, aims reached before, and choices that the pages show. */
@@ -49,7 +52,7 @@ function cut(queue: Proposal[], sizes: readonly number[]): Proposal[][] {
 /** A run as it stands, without its moments, which tell when a proposal came. */
 async function runAfter(messages: readonly Proposal[][]) {
   stored.clear();
-  await importRun(renderJson(recordOf(HALF.slice(0, 1))));
+  for (const [key, value] of begun) stored.set(key, value);
   let clock = Date.UTC(2027, 0);
   const ends = await Promise.all(messages.map((events) => append(RUN, events, () => clock++)));
   const longest = ends.reduce((a, b) => (b.events.length > a.events.length ? b : a));
