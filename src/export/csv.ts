@@ -33,6 +33,8 @@ const COLUMNS = [
   'guide_version',
   'skipped_because',
   'not_applicable_because',
+  'verified_by',
+  'verified_at_utc',
   'contradicted_by',
   'contradicted_at_utc',
   'serves',
@@ -55,10 +57,10 @@ export function renderCsv(record: RunRecord): string {
 }
 
 function cellsOf(row: Row, { controls }: RunReading): string[] {
-  const { id, text, standing, at, guideVersion = '', reason = '', because = '', contradicted, serves } = row;
+  const { id, text, standing, at, guideVersion = '', reason = '', because = '', verified, contradicted, serves } = row;
   const named = controls.filter(({ control }) => serves.includes(control.id)).map(({ control }) => control);
   const controlNames = named.map(({ standard, version, number }) => `${standard} ${version} ${number}`);
-  const said = contradicted ? [contradicted.by, isoTime(contradicted.at)] : ['', ''];
+  const said = [verified, contradicted].flatMap((one) => (one ? [one.by, isoTime(one.at)] : ['', '']));
   return [
     id,
     text,

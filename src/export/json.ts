@@ -3,6 +3,7 @@ import { plainText } from '../guide/plain.ts';
 import type { Event } from '../progress/event.ts';
 import { fold, type RunState } from '../progress/fold.ts';
 import { relevantActions, tally } from '../progress/plan.ts';
+import type { Row } from './reading.ts';
 import type { RunRecord } from './record.ts';
 import { isoTime } from './time.ts';
 
@@ -40,12 +41,13 @@ function taskRecord(task: Task, state: RunState) {
     actions: relevantActions(task, state).map((action) => {
       const outcome = state.outcomes[action.id];
       const { at, as, ...rest } = outcome ?? { at: undefined, as: 'open' };
-      const { contradicted } = rest as { contradicted?: { by: string; at: number } };
+      const { verified, contradicted } = rest as Pick<Row, 'verified' | 'contradicted'>;
       return {
         id: action.id,
         text: plainText(action.text),
         outcome: as,
         ...rest,
+        ...(verified && { verified: { ...verified, at: isoTime(verified.at) } }),
         ...(contradicted && { contradicted: { ...contradicted, at: isoTime(contradicted.at) } }),
         at: at === undefined ? undefined : isoTime(at),
       };

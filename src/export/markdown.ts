@@ -66,7 +66,9 @@ function tableOf(rows: readonly Row[], say: Say): string {
   const head = [say('export.action'), say('export.known'), say('export.when'), say('export.version')];
   const lines = rows.map((row) => [
     row.text,
-    sayStanding(say, row.standing),
+    row.verified
+      ? `${sayStanding(say, row.standing)} (${sayBy(say, row.verified.by)})`
+      : sayStanding(say, row.standing),
     readableTime(row.at),
     row.guideVersion ?? '',
   ]);

@@ -7,8 +7,8 @@ import type { RunRecord, ServedControl } from './record.ts';
 import { STANDINGS, type Standing, standingOf, weakest } from './standing.ts';
 import { versionsByAction, versionsOf } from './versions.ts';
 
-/** What the account's own report said against what was recorded. */
-export interface Contradiction {
+/** Which of the account's own reports said something, and of which time it is. */
+export interface Witnessed {
   by: string;
   /** Unix milliseconds. */
   at: number;
@@ -28,7 +28,10 @@ export interface Row {
   guideVersion?: string;
   /** Ids of controls. */
   serves: readonly string[];
-  contradicted?: Contradiction;
+  /** The report that the grade `verified` comes from. */
+  verified?: Witnessed;
+  /** What speaks against it. */
+  contradicted?: Witnessed;
 }
 
 /** A task with its rows. */
@@ -103,7 +106,7 @@ function rowOf(entry: Entry, state: RunState, since: ReadonlyMap<string, string>
 const servesOf = (action: Action & { serves?: readonly string[] }): readonly string[] => action.serves ?? [];
 
 function standsAs(id: string, { outcomes }: RunState, since: ReadonlyMap<string, string>) {
-  const outcome: (Outcome & { contradicted?: Contradiction }) | undefined = outcomes[id];
+  const outcome: (Outcome & Pick<Row, 'verified' | 'contradicted'>) | undefined = outcomes[id];
   if (!outcome) return { standing: 'open' as const };
   return {
     standing: standingOf(outcome),
@@ -111,6 +114,7 @@ function standsAs(id: string, { outcomes }: RunState, since: ReadonlyMap<string,
     guideVersion: since.get(id),
     ...(outcome.as === 'skipped' ? { reason: outcome.reason } : {}),
     ...(outcome.as === 'not-applicable' ? { because: outcome.because } : {}),
+    ...(outcome.verified ? { verified: outcome.verified } : {}),
     ...(outcome.contradicted ? { contradicted: outcome.contradicted } : {}),
   };
 }

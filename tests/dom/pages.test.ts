@@ -10,7 +10,8 @@ import type { Surface } from './pages-entry.tsx';
 declare const pages: typeof entry;
 
 const ALLOW = 'allow:aws-cn allow:aws-us-gov allow:aws-eusc';
-const RUN = 'continue save delete';
+const SAVE = 'save save:csv save:markdown save:xapi';
+const RUN = `continue ${SAVE} delete`;
 
 /** What can be pressed in each state of the popup, in order; everybody can open the options. */
 const OFFERED: Record<string, string> = {
@@ -20,30 +21,29 @@ const OFFERED: Record<string, string> = {
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
   'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
-  'a run, on the console': `${RUN} no-root ${ALLOW} start-over options save-drift`,
-  'a run, hidden': `continue show save delete no-root ${ALLOW} start-over`,
-  'a run, the console withheld': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over report options save-drift`,
+  'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
+  'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on a tab that is not told': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on a tab in a container': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on the console in a container': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, on the console that was given for one press': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, on the console that was given for one press': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, in a private window': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, in China': 'no-root continue save delete allow:aws-us-gov allow:aws-eusc start-over',
-  'a run, in GovCloud, the commercial console withheld':
-    'no-root continue save delete allow:aws-cn allow:aws-eusc start-over',
+  'a run, in China': `no-root continue ${SAVE} delete allow:aws-us-gov allow:aws-eusc start-over`,
+  'a run, in GovCloud, the commercial console withheld': `no-root continue ${SAVE} delete allow:aws-cn allow:aws-eusc start-over`,
   'a run without a root user': `root-again ${RUN} ${ALLOW} start-over`,
   'a run of an older text': `move ${RUN} no-root ${ALLOW} start-over`,
   'a run with damaged entries': `${RUN} no-root ${ALLOW} start-over`,
-  'a finished run': `save delete ${ALLOW} start-over`,
-  'two runs': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'a finished run': `${SAVE} delete ${ALLOW} start-over`,
+  'two runs': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
   'nothing that can be read': `start ${ALLOW}`,
   'a run of a newer Waymark': ALLOW,
   'before anything is known': '',
-  'a problem': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'a problem': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
 };
 const withOptions = (offered: string): string[] =>
-  `${offered}${offered.includes('options') ? '' : ' options'}`.trim().split(' ');
+  `${offered}${offered.includes('options') ? '' : ' report options'}`.trim().split(' ');
 
 describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;
@@ -75,15 +75,18 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     }
   });
 
-  it.each(['popup', 'options', 'welcome'] as const)('%s: a planted fault is found, light and dark', async (surface) => {
-    const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
-    for (const appearance of ['light', 'dark'] as const) {
-      await show(surface, first, appearance);
-      await page.evaluate(plant);
-      const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
-      expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'label']));
-    }
-  });
+  it.each(['popup', 'options', 'report', 'welcome'] as const)(
+    '%s: a planted fault is found, light and dark',
+    async (surface) => {
+      const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
+      for (const appearance of ['light', 'dark'] as const) {
+        await show(surface, first, appearance);
+        await page.evaluate(plant);
+        const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
+        expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'label']));
+      }
+    },
+  );
 
   it.each(STATES)('%s, %s: needs no sideways scrolling at 320 px', async (surface, _name, state) => {
     await page.setViewport({ width: 320, height: 640 });
@@ -123,6 +126,71 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     for (const action of ['erase-all', 'erase', 'erase-yes']) await page.click(`[data-action="${action}"]`);
     expect(await pressed()).toEqual(['erase']);
     expect(await page.$('[data-erase]')).toBeNull();
+  });
+
+  it('offers on the report page what can be done with a run, or with all of them', async () => {
+    await show('report', stateOf('report', 'the overview'));
+    const files = ['choose', 'print', 'print-all', 'save-overview', 'choose-run', 'choose-run', 'file:run'];
+    expect(await offered()).toEqual(files);
+    await page.click('[data-run^="00000000"] [data-action="choose-run"]');
+    expect(await pressed()).toEqual(['choose "00000000-b4a5-4678-9abc-def012345678"']);
+    await show('report', stateOf('report', 'a run, half done'));
+    const save = ['save:json', 'save:csv', 'save:markdown', 'save:xapi'];
+    expect(await offered()).toEqual(['choose', 'print', ...save, 'name', 'keep-name', 'delete', 'file:run']);
+    for (const action of [...save, 'print']) await page.click(`[data-action="${action}"]`);
+    await page.select('[data-action="choose"]', '');
+    expect(await pressed()).toEqual([
+      'save "json"',
+      'save "csv"',
+      'save "markdown"',
+      'save "xapi"',
+      'print',
+      'choose ""',
+    ]);
+    expect(await page.$eval('.sheet h2', (one) => one.textContent)).toBe('Acme <b>production</b>');
+  });
+
+  it('renames a run by keyboard, and asks before it deletes it', async () => {
+    await show('report', stateOf('report', 'a run, finished, with damaged entries'));
+    await page.focus('[data-action="name"]');
+    await page.keyboard.type('Konto 7');
+    await page.keyboard.press('Enter');
+    await page.click('[data-action="delete"]');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.action === 'delete-no');
+    await page.click('[data-action="delete-yes"]');
+    const run = '"00000000-b4a5-4678-9abc-def012345678"';
+    expect(await pressed()).toEqual([`name ${run} "Konto 7"`, `delete ${run}`]);
+  });
+
+  it('takes files that are chosen, and files that are dropped', async () => {
+    await show('report', stateOf('report', 'the overview'));
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      for (const name of ['a.json', 'b.json']) files.items.add(new File(['{}'], name));
+      const zone = document.querySelector('[data-drop="run"]');
+      zone?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: files }));
+      zone?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
+      const field = document.querySelector<HTMLInputElement>('[data-action="file:run"]');
+      if (!field) return;
+      files.items.remove(1);
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(await pressed()).toEqual(['files ["a.json","b.json"]', 'files ["a.json"]']);
+  });
+
+  it('prints sheets on white paper, without what is for the screen', async () => {
+    await show('report', stateOf('report', 'a run, half done'), 'dark');
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      paper: getComputedStyle(document.body).backgroundColor,
+      shown: [...document.querySelectorAll<HTMLElement>('.screen')].filter((one) => one.offsetHeight > 0).length,
+      sheet: (document.querySelector('.sheet') as HTMLElement).offsetHeight > 0,
+    }));
+    await page.emulateMediaType(undefined);
+    expect(seen).toEqual({ scheme: 'light', paper: 'rgb(255, 255, 255)', shown: 0, sheet: true });
   });
 
   it('says what was chosen', async () => {

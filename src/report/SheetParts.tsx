@@ -1,0 +1,120 @@
+import type { Row, RunReading, TaskReading } from '../export/reading.ts';
+import { readableTime } from '../export/time.ts';
+import { sayBecause, sayBy, sayStanding } from '../export/words.ts';
+import { Words } from '../ui/inlines.tsx';
+import { say, type TextKey } from '../ui/texts.ts';
+
+const NOT_DONE = ['skipped', 'not-applicable', 'open'];
+
+/** What of a task is done, how that is known, when, and by which version of the guide where there were several. */
+export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersions: boolean }) {
+  const rows = task.rows.filter(({ standing }) => !NOT_DONE.includes(standing));
+  if (rows.length === 0) return null;
+  return (
+    <table data-task={task.id}>
+      <caption>
+        <Words text={task.title} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('export.action')}</th>
+          <th scope="col">{say('export.known')}</th>
+          <th scope="col">{say('export.when')}</th>
+          {hasVersions && <th scope="col">{say('export.version')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-action-id={row.id}>
+            <td>
+              <Words text={row.text} />
+            </td>
+            <td>
+              <span class="standing" data-standing={row.standing}>
+                {sayStanding(say, row.standing)}
+              </span>
+              {row.verified && <span class="soft"> {sayBy(say, row.verified.by)}</span>}
+              {row.contradicted && <strong class="bad"> {say('export.contradicted')}</strong>}
+            </td>
+            <td class="time">{readableTime(row.at)}</td>
+            {hasVersions && <td class="time">{row.guideVersion}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was skipped and why, what does not apply, and what remains. */
+export function NotDone({ rows }: { rows: readonly Row[] }) {
+  const of = (standing: Row['standing']) => rows.filter((row) => row.standing === standing);
+  return (
+    <>
+      <List title="export.skipped" rows={of('skipped')} why={({ reason }) => reason || say('export.noReason')} />
+      <List
+        title="export.notApplies"
+        rows={of('not-applicable')}
+        why={({ because }) => because && sayBecause(say, because)}
+      />
+      <List title="export.remains" rows={of('open')} />
+    </>
+  );
+}
+
+interface ListProps {
+  title: TextKey;
+  rows: readonly Row[];
+  why?(row: Row): string | undefined;
+}
+
+function List({ title, rows, why }: ListProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section data-part={title}>
+      <h3>{say(title)}</h3>
+      <ul class="columns">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Words text={row.text} />
+            {why && <span class="soft"> · {why(row)}</span>}
+            {row.at !== undefined && <span class="soft time"> · {readableTime(row.at)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Which controls of published standards the guide's actions serve, and how each stands by this record. */
+export function Controls({ controls }: Pick<RunReading, 'controls'>) {
+  if (controls.length === 0) return null;
+  return (
+    <table data-part="controls">
+      <caption>{say('export.controls')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('export.control')}</th>
+          <th scope="col">{say('export.known')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {controls.map(({ control, standing, contradicted }) => (
+          <tr key={control.id} data-control={control.id}>
+            <td>
+              <span lang="en">
+                {control.standard} {control.version}, {control.number}: {control.title}
+              </span>
+              {!control.checked && <span class="soft"> · {say('export.unchecked')}</span>}
+            </td>
+            <td>
+              <span class="standing" data-standing={standing}>
+                {sayStanding(say, standing)}
+              </span>
+              {contradicted && <strong class="bad"> {say('export.contradicted')}</strong>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
