@@ -1,7 +1,7 @@
 import { type Row, type RunReading, readingOf, rowsOf } from './reading.ts';
 import type { RunRecord } from './record.ts';
 import { STANDINGS } from './standing.ts';
-import { readableTime } from './time.ts';
+import { clockTime, readableTime } from './time.ts';
 import { type Say, sayBecause, sayBy, sayStanding } from './words.ts';
 
 /** Marks that mean something wherever they stand, and what GitHub's Markdown makes a link, an address or a formula of. */
@@ -69,7 +69,7 @@ function tableOf(rows: readonly Row[], say: Say): string {
     row.verified
       ? `${sayStanding(say, row.standing)} (${sayBy(say, row.verified.by)})`
       : sayStanding(say, row.standing),
-    readableTime(row.at),
+    clockTime(row.at),
     row.guideVersion ?? '',
   ]);
   return [head, head.map(() => undefined), ...lines].map(lineOf).join('\n');

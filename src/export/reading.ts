@@ -48,6 +48,7 @@ export interface RunReading extends Pick<RunRecord, 'id' | 'name' | 'writtenAt' 
   versions: { version: string; at: number }[];
   startedAt?: number;
   lastAt?: number;
+  /** How many actions are done, in whatever way that is known, of all that apply. */
   done: number;
   total: number;
   tasks: TaskReading[];
@@ -68,6 +69,7 @@ export function readingOf(record: RunRecord): RunReading {
     rows: entriesOf(task, state).map((entry) => rowOf(entry, state, since)),
   }));
   const { done, total } = tally(guide.tasks, state);
+  const counts = countsOf(rowsOf({ tasks }));
   return {
     id,
     name,
@@ -77,10 +79,11 @@ export function readingOf(record: RunRecord): RunReading {
     versions: versionsOf(events),
     startedAt: state.startedAt,
     lastAt: state.lastAt,
-    done,
+    // The checklist counts what was skipped as settled; who reads a record takes "done" by its word.
+    done: Math.max(0, done - counts.skipped),
     total,
     tasks,
-    counts: countsOf(rowsOf({ tasks })),
+    counts,
     controls: controlsOf(rowsOf({ tasks }), record.controls ?? []),
     damaged,
   };

@@ -6,6 +6,9 @@ export function isoTime(at: number): string {
   return Math.abs(at) <= FARTHEST ? new Date(at).toISOString() : '';
 }
 
+/** The same where the offset stands above: `2026-11-25 12:00:00`. */
+export const clockTime = (at: number | undefined): string => readableTime(at).replace(' +00:00', '');
+
 /** A moment for people, in UTC with the offset shown: `2026-11-25 12:00:00 +00:00`. Empty for none. */
 export function readableTime(at: number | undefined): string {
   return at === undefined

@@ -16,13 +16,14 @@ export type ExportWord =
 /** Says a text in the person's language, its placeholders filled: the renderers know no texts themselves. */
 export type Say = (word: ExportWord, values?: Readonly<Record<string, string | number>>) => string;
 
+/** In a record the reader is another person than the one who did it: the checklist's "you" would be wrong. */
 const MARKS = {
-  verified: 'mark.verified',
-  confirmed: 'mark.confirmed',
-  seen: 'mark.seen',
-  told: 'mark.told',
+  verified: 'export.verified',
+  confirmed: 'export.confirmed',
+  seen: 'export.seen',
+  told: 'export.told',
   already: 'mark.already',
-  passed: 'mark.passed',
+  passed: 'export.passed',
   skipped: 'mark.skipped',
   'not-applicable': 'mark.notApplicable',
   open: 'mark.open',

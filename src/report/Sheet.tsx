@@ -7,7 +7,7 @@ import { Mark } from '../overlay/checklist/Mark.tsx';
 import { GuideLanguage, Words } from '../ui/inlines.tsx';
 import { tagOf } from '../ui/language.ts';
 import { say, textLanguage } from '../ui/texts.ts';
-import { Controls, DoneTable, NotDone } from './SheetParts.tsx';
+import { Controls, DoneTable, NotDone, Remains } from './SheetParts.tsx';
 
 /** A run on paper: what was done and how that is known, what was not and why, what it serves, and what speaks against it. */
 export function Sheet({ record }: { record: RunRecord }) {
@@ -39,6 +39,7 @@ export function Sheet({ record }: { record: RunRecord }) {
           <DoneTable key={task.id} task={task} hasVersions={reading.versions.length > 1} />
         ))}
         <NotDone rows={rowsOf(reading)} />
+        <Remains tasks={reading.tasks} />
         <Controls controls={reading.controls} />
         <p class="legend">{say('export.legend')}</p>
       </article>

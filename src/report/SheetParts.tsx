@@ -1,5 +1,5 @@
 import type { Row, RunReading, TaskReading } from '../export/reading.ts';
-import { readableTime } from '../export/time.ts';
+import { clockTime, readableTime } from '../export/time.ts';
 import { sayBecause, sayBy, sayStanding } from '../export/words.ts';
 import { Words } from '../ui/inlines.tsx';
 import { say, type TextKey } from '../ui/texts.ts';
@@ -18,9 +18,17 @@ export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersion
       <thead>
         <tr>
           <th scope="col">{say('export.action')}</th>
-          <th scope="col">{say('export.known')}</th>
-          <th scope="col">{say('export.when')}</th>
-          {hasVersions && <th scope="col">{say('export.version')}</th>}
+          <th scope="col" class="known">
+            {say('export.known')}
+          </th>
+          <th scope="col" class="when">
+            {say('export.when')}
+          </th>
+          {hasVersions && (
+            <th scope="col" class="version">
+              {say('export.version')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -36,7 +44,7 @@ export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersion
               {row.verified && <span class="soft"> {sayBy(say, row.verified.by)}</span>}
               {row.contradicted && <strong class="bad"> {say('export.contradicted')}</strong>}
             </td>
-            <td class="time">{readableTime(row.at)}</td>
+            <td class="time">{clockTime(row.at)}</td>
             {hasVersions && <td class="time">{row.guideVersion}</td>}
           </tr>
         ))}
@@ -45,7 +53,7 @@ export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersion
   );
 }
 
-/** What was skipped and why, what does not apply, and what remains. */
+/** What was skipped and why, and what does not apply. */
 export function NotDone({ rows }: { rows: readonly Row[] }) {
   const of = (standing: Row['standing']) => rows.filter((row) => row.standing === standing);
   return (
@@ -56,15 +64,44 @@ export function NotDone({ rows }: { rows: readonly Row[] }) {
         rows={of('not-applicable')}
         why={({ because }) => because && sayBecause(say, because)}
       />
-      <List title="export.remains" rows={of('open')} />
     </>
+  );
+}
+
+const isOpen = ({ standing }: Row): boolean => standing === 'open';
+
+/** What remains, by task: of one that was begun each action, of the others the title alone. */
+export function Remains({ tasks }: Pick<RunReading, 'tasks'>) {
+  const open = tasks.filter(({ rows }) => rows.some(isOpen));
+  if (open.length === 0) return null;
+  return (
+    <section data-part="export.remains">
+      <h3>{say('export.remains')}</h3>
+      {open.map(({ id, title, rows }) => (
+        <div key={id} class="remains">
+          <strong>
+            <Words text={title} />
+          </strong>{' '}
+          ({rows.filter(isOpen).length})
+          {!rows.every(isOpen) && (
+            <ul class="columns">
+              {rows.filter(isOpen).map((row) => (
+                <li key={row.id}>
+                  <Words text={row.text} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
   );
 }
 
 interface ListProps {
   title: TextKey;
   rows: readonly Row[];
-  why?(row: Row): string | undefined;
+  why(row: Row): string | undefined;
 }
 
 function List({ title, rows, why }: ListProps) {
@@ -76,8 +113,8 @@ function List({ title, rows, why }: ListProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <Words text={row.text} />
-            {why && <span class="soft"> · {why(row)}</span>}
-            {row.at !== undefined && <span class="soft time"> · {readableTime(row.at)}</span>}
+            <span class="soft"> · {why(row)}</span>
+            <span class="soft time"> · {readableTime(row.at)}</span>
           </li>
         ))}
       </ul>
@@ -94,7 +131,9 @@ export function Controls({ controls }: Pick<RunReading, 'controls'>) {
       <thead>
         <tr>
           <th scope="col">{say('export.control')}</th>
-          <th scope="col">{say('export.known')}</th>
+          <th scope="col" class="known">
+            {say('export.known')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const GUIDE = new URL('../../assets/guides/secure-new-account/guide.md', import.meta.url);
 const text = readFileSync(GUIDE, 'utf8');
-const VERSION = /^version: (.+)$/m.exec(text)?.[1] ?? '';
+const VERSION = /^version: "?([^"\n]+)/m.exec(text)?.[1] ?? '';
 const guide = (version = VERSION) => ({ id: 'secure-new-account', version, hash: '' });
 
 /** Ways that these people did not go. */
