@@ -52,7 +52,7 @@ const ANSWERS: Answers = {
     await deleteRun(run);
     await updateBadge();
   },
-  name: ({ run, name }) => nameRun(run, name),
+  rename: ({ run, name }) => nameRun(run, name),
   import: async ({ text }) => {
     const imported = await importRun(text);
     await updateBadge();
@@ -97,7 +97,7 @@ const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
   'start',
   'resume',
   'delete',
-  'name',
+  'rename',
   'import',
   'erase',
   'move',

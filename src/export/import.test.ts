@@ -112,7 +112,7 @@ describe('a file that is refused', () => {
   it('for two events of one id that differ, and for one of another guide', () => {
     const twice = changed((file) => Object.assign(file.log[2] ?? {}, { id: 'e1' }));
     expect(readRunFile(twice)).toEqual({ problem: { text: DAMAGED, values: { where: '$.log[2].id' } } });
-    const foreign = changed((file) => Object.assign(file.log[0]?.['guide'] ?? {}, { id: 'other' }));
+    const foreign = changed((file) => Object.assign(file.log[0]?.guide ?? {}, { id: 'other' }));
     expect(readRunFile(foreign)).toEqual({ problem: { text: DAMAGED, values: { where: '$.log[0].guide.id' } } });
   });
 

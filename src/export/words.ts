@@ -9,7 +9,7 @@ export type ExportWord =
   | 'export.by.account.summary'
   | `export.${'unnamed' | 'guide' | 'version' | 'followed' | 'begun' | 'last' | 'written'}`
   | `export.${'action' | 'known' | 'when' | 'legend' | 'contradicted' | 'saysOtherwise'}`
-  | `export.${'skipped' | 'noReason' | 'notApplies' | 'remains' | 'nothing' | 'controls' | 'control' | 'unchecked'}`
+  | `export.${'skipped' | 'noReason' | 'notApplies' | 'remains' | 'controls' | 'control' | 'unchecked'}`
   | 'panel.progress'
   | 'problem.damaged';
 

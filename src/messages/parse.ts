@@ -57,7 +57,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   start: (m) => isText(m.guide) && isRunId(m.run),
   resume: (m) => isRunId(m.run),
   delete: (m) => isRunId(m.run),
-  name: (m) => isRunId(m.run) && isText(m.name, MOST_NAME),
+  rename: (m) => isRunId(m.run) && isText(m.name, MOST_NAME),
   // It is looked at closely where it is read.
   import: (m) => isText(m.text, MOST_BYTES),
   erase: () => true,

@@ -52,7 +52,7 @@ export interface Protocol {
   /** Delete a stored run for good. */
   delete: { ask: { run: string }; answer: Done };
   /** Call a stored run by a name that the person typed; an empty one takes it away. */
-  name: { ask: { run: string; name: string }; answer: Done };
+  rename: { ask: { run: string; name: string }; answer: Done };
   /** Bring in what is written in the file of a saved run. Nothing is overwritten. */
   import: { ask: { text: string }; answer: Done<Imported> };
   /** Delete everything that is stored, for good. */

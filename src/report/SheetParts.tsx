@@ -58,9 +58,9 @@ export function NotDone({ rows }: { rows: readonly Row[] }) {
   const of = (standing: Row['standing']) => rows.filter((row) => row.standing === standing);
   return (
     <>
-      <List title="export.skipped" rows={of('skipped')} why={({ reason }) => reason || say('export.noReason')} />
+      <List heading="export.skipped" rows={of('skipped')} why={({ reason }) => reason || say('export.noReason')} />
       <List
-        title="export.notApplies"
+        heading="export.notApplies"
         rows={of('not-applicable')}
         why={({ because }) => because && sayBecause(say, because)}
       />
@@ -99,16 +99,16 @@ export function Remains({ tasks }: Pick<RunReading, 'tasks'>) {
 }
 
 interface ListProps {
-  title: TextKey;
+  heading: TextKey;
   rows: readonly Row[];
   why(row: Row): string | undefined;
 }
 
-function List({ title, rows, why }: ListProps) {
+function List({ heading, rows, why }: ListProps) {
   if (rows.length === 0) return null;
   return (
-    <section data-part={title}>
-      <h3>{say(title)}</h3>
+    <section data-part={heading}>
+      <h3>{say(heading)}</h3>
       <ul class="columns">
         {rows.map((row) => (
           <li key={row.id}>

@@ -19,7 +19,7 @@ export const PRESSES: ReportPresses = {
   onSaveOverview: () => void saveOverview(),
   onPrint: () => window.print(),
   onPrintAll: () => printAll(),
-  onName: (run, name) => void perform(() => askUntilAnswered('name', { run, name }), say('report.named')),
+  onName: (run, name) => void perform(() => askUntilAnswered('rename', { run, name }), say('report.named')),
   onDelete: (run) => void remove(run),
   onFiles: (files) => void bringIn(files),
 };
