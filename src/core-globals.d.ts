@@ -20,3 +20,5 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text?: string): Uint8Array;
 }
+/** Text of Base64, a character for each byte. Throws on what is none. */
+declare function atob(data: string): string;

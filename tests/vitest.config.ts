@@ -15,7 +15,14 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"test"' },
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'], ...plain } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          ...plain,
+        },
+      },
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
       {
         root,
@@ -38,7 +45,9 @@ export default defineConfig({
         root,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, ...twoAtATime, testTimeout: 240_000 },
       },
-      // Measures; fails nothing by being slow. Run by `npm run bench:locate` and `bench:overlay`.
+      // Real browsers, hurt on purpose. Run by `npm run test:faults`.
+      { root, test: { name: 'faults', include: ['tests/faults/**/*.faults.ts'], ...inBrowser } },
+      // Measures; fails nothing by being slow. Run by `npm run bench:locate`, `bench:overlay` and `bench:progress`.
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], ...inBrowser, testTimeout: 1_200_000 } },
     ],
   },

@@ -3,7 +3,7 @@ import type { Words } from '../console/words.ts';
 import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
-import { problemOf } from '../ui/problem.ts';
+import { ProblemError, problemOf } from '../ui/problem.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
@@ -31,7 +31,9 @@ const ANSWERS: Answers = {
   part: async ({ part }, sender) => {
     if (sender.from === 'frame') await injectPart(part, sender.at.tab, sender.at.frame);
   },
-  propose: async ({ run, events }) => {
+  propose: async ({ run, events }, { from }) => {
+    // What an account's own report shows is judged on a page of the extension: a console page has no word in it.
+    if (from === 'frame' && events.some(({ body }) => 'by' in body)) throw new ProblemError('problem.notFromPage');
     await append(run, events, Date.now);
     await updateBadge();
   },

@@ -4,7 +4,7 @@ import type { Imported } from '../messages/protocol.ts';
 import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { Event, GuideRef } from '../progress/event.ts';
-import { CHUNK_SIZE } from '../progress/log.ts';
+import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { keptOf } from './runs.ts';
@@ -63,9 +63,9 @@ async function add(stored: StoredRun, { name, guide, events }: ImportedRun): Pro
 
 /** Head and chunks, from a number on, for one write: a log is never there without its head, or the other way round. */
 function logOf(head: RunHead, events: readonly Event[], first = 0): Record<string, unknown> {
-  const chunks: Record<string, unknown> = {};
-  let number = first;
-  for (let from = 0; from < events.length; from += CHUNK_SIZE, number++)
-    chunks[KEYS.chunk(head.id, number)] = events.slice(from, from + CHUNK_SIZE);
-  return { ...chunks, [KEYS.run(head.id)]: { ...head, chunks: number } satisfies RunHead };
+  const chunks = grown(undefined, events).chunks.map(
+    (chunk, index) => [KEYS.chunk(head.id, first + index), chunk] as const,
+  );
+  const after: RunHead = { ...head, chunks: first + chunks.length };
+  return { ...Object.fromEntries(chunks), [KEYS.run(head.id)]: after };
 }

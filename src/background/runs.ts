@@ -1,11 +1,12 @@
 import type { Guide } from '../guide/model.ts';
 import { type Active, KEYS, type RunHead, readActive, readRun } from '../platform/run-store.ts';
-import { write } from '../platform/storage.ts';
+import { read, write } from '../platform/storage.ts';
 import type { GuideRef } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
+import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { type ShippedGuide, shippedGuide } from './guides.ts';
-import { refuseBesideNewer } from './stored-runs.ts';
+import { refuseBesideNewer, sweepGuides } from './stored-runs.ts';
 import { append, writeInTurn } from './writer.ts';
 
 /** A run follows a guide and not its translation: whatever language it is read in, the log is the same. */
@@ -25,24 +26,25 @@ export const keptOf = ({ guide, translations }: ShippedGuide): Record<string, Gu
  */
 export async function startRun(guideId: string, id: string): Promise<void> {
   const shipped = await shippedGuide(guideId);
-  const { guide } = shipped;
-  if ((await readActive())?.run === id) return;
+  const ref = refOf(shipped.guide);
   await refuseBesideNewer();
-  const at = Date.now();
-  const head: RunHead = { v: 1, id, guide: refOf(guide), createdAt: at, chunks: 1 };
-  const started = stamp({ type: 'started', guide: refOf(guide) }, crypto.randomUUID(), at);
-  const active: Active = { run: id, hidden: false };
-  await writeInTurn(() =>
-    write({
-      ...keptOf(shipped),
-      [KEYS.chunk(id, 0)]: [started],
-      [KEYS.run(id)]: head,
-      [KEYS.active]: active,
-    }),
-  );
+  const started = crypto.randomUUID();
+  await writeInTurn(async () => {
+    if (await isStored(KEYS.run(id))) return;
+    const at = Date.now();
+    const head: RunHead = { v: 1, id, guide: ref, createdAt: at, chunks: 1 };
+    const [chunk] = grown(undefined, [stamp({ type: 'started', guide: ref }, started, at)]).chunks;
+    const active: Active = { run: id, hidden: false };
+    await write({ ...keptOf(shipped), [KEYS.chunk(id, 0)]: chunk, [KEYS.run(id)]: head, [KEYS.active]: active });
+  });
 }
 
-/** Moves the active run to the newest version of its guide. What both versions have keeps its outcome, by id. */
+const isStored = async (key: string): Promise<boolean> => (await read([key]))[key] !== undefined;
+
+/**
+ * Moves the active run to the newest version of its guide. What both versions have keeps its outcome, by id. The new text
+ * comes in the write that moves the run, so that it is never there without being followed.
+ */
 export async function moveRun(): Promise<void> {
   const active = await readActive();
   if (!active) throw new ProblemError('problem.noRun');
@@ -50,9 +52,10 @@ export async function moveRun(): Promise<void> {
   const shipped = await shippedGuide(head.guide.id);
   const { guide } = shipped;
   if (guide.hash === head.guide.hash) return;
-  await writeInTurn(() => write(keptOf(shipped)));
   const moved = { id: crypto.randomUUID(), body: { type: 'moved', guide: refOf(guide) } as const };
-  await append(active.run, [moved], Date.now);
+  await append(active.run, [moved], Date.now, keptOf(shipped));
+  // The earlier text costs room and nothing else: the run has moved, with or without it.
+  await sweepGuides().catch(() => undefined);
 }
 
 /** Keeps translations that have come, or were mended, since the active run began with the very same guide. */

@@ -1,4 +1,5 @@
-import { KEYS, keysUnder, readActive, readHeads, readRun } from '../platform/run-store.ts';
+import { keysUnder, strayGuides } from '../platform/all-runs.ts';
+import { KEYS, readActive, readRun } from '../platform/run-store.ts';
 import { clearAll, remove, write } from '../platform/storage.ts';
 import { ProblemError, problemOf } from '../ui/problem.ts';
 import { writeInTurn } from './writer.ts';
@@ -12,15 +13,8 @@ export async function resumeRun(id: string): Promise<void> {
 /** Deletes a run for good, and its guide's text when no other run follows it. A run that is gone already is no error. */
 export function deleteRun(id: string): Promise<void> {
   return writeInTurn(async () => {
-    const heads = await readHeads();
-    const guide = heads.find((head) => head.id === id)?.guide.hash;
-    const orphan = guide !== undefined && !heads.some((head) => head.id !== id && head.guide.hash === guide);
     const isActive = (await readActive())?.run === id;
-    await remove([
-      ...(isActive ? [KEYS.active] : []),
-      ...(orphan ? await keysUnder(KEYS.guide(guide)) : []),
-      ...(await keysUnder(KEYS.run(id))),
-    ]);
+    await remove([...(isActive ? [KEYS.active] : []), ...(await strayGuides(id)), ...(await keysUnder(KEYS.run(id)))]);
   });
 }
 
@@ -33,6 +27,9 @@ export function nameRun(id: string, name: string): Promise<void> {
     await write({ [KEYS.run(id)]: name.trim() ? { ...head, name: name.trim() } : head });
   });
 }
+
+/** Deletes the texts of guides that no run follows any more. */
+export const sweepGuides = (): Promise<void> => writeInTurn(async () => remove(await strayGuides()));
 
 /** Deletes everything that is stored in this browser: runs, guides, settings, and what was recorded for drift reports. */
 export const deleteEverything = (): Promise<void> => writeInTurn(clearAll);

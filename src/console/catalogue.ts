@@ -7,6 +7,7 @@ import { GROUP_DIALOG, PERMISSIONS } from './catalogue/permissions.ts';
 import { USER_DETAILS, USERS } from './catalogue/user-details.ts';
 import { USER_END } from './catalogue/user-end.ts';
 import { PAGE_REFS } from './place.ts';
+import { REQUIREMENT_IDS } from './requirements.ts';
 import type { Catalogue, Target } from './target.ts';
 
 const ALL: readonly Target[] = [
@@ -26,4 +27,4 @@ const ALL: readonly Target[] = [
 export const CATALOGUE: Catalogue = new Map(ALL.map((target) => [target.id, target]));
 
 /** What a guide may refer to. */
-export const VOCABULARY = { controls: CATALOGUE, pages: PAGE_REFS };
+export const VOCABULARY = { controls: CATALOGUE, pages: PAGE_REFS, requirements: REQUIREMENT_IDS };

@@ -36,11 +36,14 @@ export const PARTITIONS: readonly Partition[] = [
 /** The match pattern for all of a partition's console hosts; `*.` also matches the bare host. */
 export const matchOf = ({ consoleHost }: Partition): string => `https://*.${consoleHost}/*`;
 
+/** Called by itself, so that a script that asks for no host needs nothing of it. */
+const matchesWhere = (is: (partition: Partition) => boolean): readonly string[] => PARTITIONS.filter(is).map(matchOf);
+
 /** Hosts that the extension is given when it is installed. */
-export const REQUIRED_MATCHES: readonly string[] = PARTITIONS.filter(({ id }) => id === 'aws').map(matchOf);
+export const REQUIRED_MATCHES = /* @__PURE__ */ matchesWhere(({ id }) => id === 'aws');
 
 /** Hosts of other partitions, asked for when they are needed. */
-export const OPTIONAL_MATCHES: readonly string[] = PARTITIONS.filter(({ id }) => id !== 'aws').map(matchOf);
+export const OPTIONAL_MATCHES = /* @__PURE__ */ matchesWhere(({ id }) => id !== 'aws');
 
 /** What a console host tells without naming an account. */
 export interface ConsoleHost {

@@ -83,9 +83,12 @@ export function mayShowSecrets(place: Place): boolean {
 }
 
 /** Every page reference that a guide may use. */
-export const PAGE_REFS: ReadonlySet<string> = new Set(
-  PAGES.flatMap(({ id }) => [id, ...(WIZARDS[id] ?? []).map((step) => `${id}/${step}`)]),
-);
+export const PAGE_REFS: ReadonlySet<string> = /* @__PURE__ */ pageRefs();
+
+/** A function of its own, so that a script that reads no guide needs nothing of it. */
+function pageRefs(): Set<string> {
+  return new Set(PAGES.flatMap(({ id }) => [id, ...(WIZARDS[id] ?? []).map((step) => `${id}/${step}`)]));
+}
 
 /** The address of a page relative to any console host, or undefined where there is none to give. */
 export function hrefOf(page: PageId): string | undefined {

@@ -116,7 +116,7 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     clearTimeout(later);
     const { scene, isTurning } = scenes.now();
     if (isTurning) {
-      pointing.point(undefined);
+      pointing.point(undefined, true);
       return lookAgainIn(STILL / 4);
     }
     if (scene.look.place.page !== 'elsewhere') showing.expect();
@@ -125,7 +125,7 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const focus = focusOn(run.guide, state, scene);
     scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
     marked = markedNow(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
-    pointing.point(focus.ringed);
+    pointing.point(focus.ringed, focus.finding.is === 'looking');
     notes ??= parts().notes?.((outcome) => ask('tried', { tried: outcome }), SEARCH);
     notes?.note(run.guide, focus, scene);
     const awaits = telling.tell({ run, state, focus, scene, sight, marked }, scenes.isEarly());

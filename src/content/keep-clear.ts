@@ -5,7 +5,7 @@ import { boxesOf, findObstacles, type Obstacles, windowOf } from './obstacles.ts
 
 /** Looking for obstacles takes at most this share of the time on a page that never rests. */
 const SHARE = 0.005;
-/** So long after a cause something may still be moving: a dialog slides in, a message grows. Milliseconds. */
+/** So long after something began to move it may still be moving: a dialog slides in. Milliseconds. */
 const MOVING = 600;
 
 /** What the checklist keeps clear of, in CSS pixels of this document. */
@@ -72,8 +72,9 @@ export function watchObstacles(
     drawn(measure);
     if (performance.now() < until) frame = view.requestAnimationFrame(step);
   };
+  const isAnything = () => ringed() !== undefined || found.hard.length > 0 || found.soft.length > 0;
   const moves = () => {
-    if (!ringed() && found.hard.length === 0 && found.soft.length === 0) return;
+    if (!isAnything()) return;
     until = performance.now() + MOVING;
     frame ||= view.requestAnimationFrame(step);
   };
@@ -82,9 +83,10 @@ export function watchObstacles(
     if (wait <= 0) drawn(look);
     else timer ??= setTimeout(() => view.requestAnimationFrame(() => drawn(look)), wait);
   };
+  // This is a frame already. What goes on moving says so itself: by a transition, an animation, or another change.
   onChange(document, signal, () => {
     soon();
-    moves();
+    if (isAnything()) drawn(measure);
   });
   const options = { capture: true, passive: true, signal } as const;
   // What a person presses is answered by what must not be covered: that is looked for at once.

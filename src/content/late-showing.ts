@@ -52,9 +52,9 @@ export function lateShowing(document: Document, signal: AbortSignal, ask?: () =>
         ring?.show(...given);
         expect();
       },
-      hide() {
+      hide(...given) {
         wanted = undefined;
-        ring?.hide();
+        ring?.hide(...given);
       },
       box: () => ring?.box(),
       sight: () => ring?.sight(),

@@ -6,8 +6,8 @@ import type { Showing } from './late-showing.ts';
 
 /** A frame's ring, what must stay free beside it, and the looks at the page by which it is put somewhere. */
 export interface Pointing extends Pick<Showing['ring'], 'box' | 'reveal'> {
-  /** Rings what was found, until it goes; undefined: nothing. */
-  point(found: Held | undefined): void;
+  /** Rings what was found, until it goes; undefined: nothing, and whether something is expected soon. */
+  point(found: Held | undefined, soon?: boolean): void;
   /** Looks again soon, as if the page had changed. */
   nudge(): void;
   /** When the page last changed, in `performance.now()` time. */
@@ -49,10 +49,10 @@ export function createPointing(
     if (isGone) nudge();
   });
   return {
-    point(found) {
+    point(found, soon) {
       held = found;
       if (found) ring.show(found.drawn, holdOn(found.element));
-      else ring.hide();
+      else ring.hide(soon);
       clear.look();
     },
     nudge,

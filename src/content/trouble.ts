@@ -1,6 +1,7 @@
 import { controlTitle } from '../console/titles.ts';
 import { TROUBLED, troubleOfControl, troubleOfPage } from '../console/trouble.ts';
 import { refusalIn } from '../follow/refusal.ts';
+import { rootsOf } from '../follow/roots.ts';
 import type { Trouble } from '../overlay/view.ts';
 import type { Focus } from './focus.ts';
 import { find, isHeld, type Scene, targetOf } from './scene.ts';
@@ -27,10 +28,16 @@ export interface Marked {
 export function markedNow(focus: Focus, scene: Scene, refused: boolean): Marked | undefined {
   const { entry, finding } = focus;
   if (entry?.kind !== 'action' || AWAY.has(finding.is)) return undefined;
+  // Looking for controls costs more than looking for marks, and most pages have none.
+  if (!isMarked(scene)) return refused ? ofPage(scene) : undefined;
   const target = targetOf(entry.action, scene);
   const own = target && wrongAt(target.id, scene);
   return own ?? otherField(scene) ?? (refused ? ofPage(scene) : undefined);
 }
+
+/** Whether anything of the document is marked as wrong, in its open shadow roots too. */
+const isMarked = ({ document }: Scene): boolean =>
+  [document, ...rootsOf(document)].some((root) => root.querySelector(`${ERROR}, ${INVALID}`) !== null);
 
 /** Whether the field of a control is marked as wrong: by itself, or by the error beside it. */
 function wrongAt(control: string, scene: Scene): Marked | undefined {

@@ -1,4 +1,4 @@
-import { type Row, type RunReading, readingOf } from './reading.ts';
+import { namedAs, type Row, type RunReading, readingOf } from './reading.ts';
 import type { RunRecord } from './record.ts';
 import { isoTime } from './time.ts';
 
@@ -59,7 +59,7 @@ export function renderCsv(record: RunRecord): string {
 function cellsOf(row: Row, { controls }: RunReading): string[] {
   const { id, text, standing, at, guideVersion = '', reason = '', because = '', verified, contradicted, serves } = row;
   const named = controls.filter(({ control }) => serves.includes(control.id)).map(({ control }) => control);
-  const controlNames = named.map(({ standard, version, number }) => `${standard} ${version} ${number}`);
+  const controlNames = named.map(namedAs);
   const said = [verified, contradicted].flatMap((one) => (one ? [one.by, isoTime(one.at)] : ['', '']));
   return [
     id,

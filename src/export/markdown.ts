@@ -1,4 +1,4 @@
-import { type Row, type RunReading, readingOf, rowsOf } from './reading.ts';
+import { namedAs, type Row, type RunReading, readingOf, rowsOf } from './reading.ts';
 import type { RunRecord } from './record.ts';
 import { STANDINGS } from './standing.ts';
 import { clockTime, readableTime } from './time.ts';
@@ -92,7 +92,7 @@ const saysOtherwise = (say: Say) => (row: Row) =>
 
 function controlsOf({ controls }: RunReading, say: Say): string {
   const lines = controls.map(({ control, standing, contradicted }) => {
-    const name = `${control.standard} ${control.version}, ${control.number}: ${control.title}`;
+    const name = `${namedAs(control)}: ${control.title}`;
     const doubt = control.checked ? '' : ` (${say('export.unchecked')})`;
     return `${name}${doubt}: ${contradicted ? say('export.contradicted') : sayStanding(say, standing)}`;
   });

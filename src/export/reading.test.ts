@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOfTask } from '../guide/actions.ts';
 import type { Event, EventBody } from '../progress/event.ts';
-import { FINISHED, guide, HALF, logOf, recordOf } from './fixtures/runs.ts';
+import { BEGUN, FINISHED, guide, HALF, logOf, recordOf } from './fixtures/runs.ts';
 import { FORMAT_IDS, FORMATS, fileName } from './formats.ts';
 import { readingOf, rowsOf } from './reading.ts';
 import { STANDINGS, weakest } from './standing.ts';
@@ -53,25 +54,23 @@ describe('a run as it is read for every format', () => {
     expect(STANDINGS).toContain(together);
   });
 
-  it('names controls that its actions serve, and how they stand', () => {
-    const control = {
-      id: 'cis.1.5',
-      standard: 'CIS',
-      version: '3.0.0',
-      number: '1.5',
-      title: 'x',
-      url: '',
-      checked: true,
-    };
-    const [task, ...others] = guide.tasks;
-    const serving = JSON.parse(
-      JSON.stringify(task).replaceAll('"id":"root.open"', '"serves":["cis.1.5"],"id":"root.open"'),
-    );
-    const controls = [control, { ...control, id: 'cis.9.9' }];
+  it('names the requirements that its actions serve, and how they stand', () => {
     const read = (bodies: readonly EventBody[]) =>
-      readingOf(recordOf(bodies, { guide: { ...guide, tasks: [serving, ...others] }, controls })).controls;
-    expect(read(HALF)).toEqual([{ control, standing: 'confirmed', contradicted: false }]);
-    expect(read([])).toEqual([{ control, standing: 'open', contradicted: false }]);
+      readingOf(recordOf(bodies)).controls.map(({ control, standing, contradicted }) => [
+        control.id,
+        standing,
+        contradicted,
+      ]);
+    const ids = guide.tasks.flatMap(actionsOfTask).flatMap(({ serves = [] }) => serves);
+    expect(read([]).map(([id]) => id)).toEqual(expect.arrayContaining([...new Set(ids)]));
+    expect(new Set(read([]).map(([, standing]) => standing))).toEqual(new Set(['open']));
+    expect(new Set(read(FINISHED).map(([, standing]) => standing))).toEqual(new Set(['already']));
+    const told = { by: 'credential-report', reportAt: BEGUN } as const;
+    const actions = guide.tasks.flatMap(actionsOfTask).filter(({ serves }) => serves?.includes('cis-5.0.0/1.4'));
+    const against: EventBody = { type: 'contradicted', actions: actions.map(({ id }) => id), ...told };
+    expect(read([...FINISHED, against])).toContainEqual(['cis-5.0.0/1.4', 'already', true]);
+    const proven: EventBody = { ...against, type: 'verified' };
+    expect(read([...FINISHED, proven])).toContainEqual(['cis-5.0.0/1.4', 'verified', false]);
   });
 });
 

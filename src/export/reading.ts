@@ -1,21 +1,16 @@
+import { REQUIREMENTS, type Requirement } from '../console/requirements.ts';
 import type { Action } from '../guide/model.ts';
 import { plainText } from '../guide/plain.ts';
 import type { Inapplicable } from '../progress/event.ts';
 import { fold, type Outcome, type RunState } from '../progress/fold.ts';
 import { type Entry, entriesOf, tally } from '../progress/plan.ts';
-import type { RunRecord, ServedControl } from './record.ts';
+import type { Proofs } from '../progress/proof.ts';
+import type { RunRecord } from './record.ts';
 import { STANDINGS, type Standing, standingOf, weakest } from './standing.ts';
 import { versionsByAction, versionsOf } from './versions.ts';
 
-/** Which of the account's own reports said something, and of which time it is. */
-export interface Witnessed {
-  by: string;
-  /** Unix milliseconds. */
-  at: number;
-}
-
 /** One action of the guide, or one choice that was never made, and how it stands. */
-export interface Row {
+export interface Row extends Proofs {
   id: string;
   text: string;
   standing: Standing;
@@ -28,10 +23,6 @@ export interface Row {
   guideVersion?: string;
   /** Ids of controls. */
   serves: readonly string[];
-  /** The report that the grade `verified` comes from. */
-  verified?: Witnessed;
-  /** What speaks against it. */
-  contradicted?: Witnessed;
 }
 
 /** A task with its rows. */
@@ -54,7 +45,7 @@ export interface RunReading extends Pick<RunRecord, 'id' | 'name' | 'writtenAt' 
   tasks: TaskReading[];
   /** How many rows stand in each way. */
   counts: Record<Standing, number>;
-  controls: { control: ServedControl; standing: Standing; contradicted: boolean }[];
+  controls: { control: Requirement; standing: Standing; contradicted: boolean }[];
   damaged: number;
 }
 
@@ -84,7 +75,7 @@ export function readingOf(record: RunRecord): RunReading {
     total,
     tasks,
     counts,
-    controls: controlsOf(rowsOf({ tasks }), record.controls ?? []),
+    controls: controlsOf(rowsOf({ tasks })),
     damaged,
   };
 }
@@ -97,28 +88,42 @@ function rowOf(entry: Entry, state: RunState, since: ReadonlyMap<string, string>
     const { id, text } = entry.action;
     return { id, text: plainText(text), serves: servesOf(entry.action), ...standsAs(id, state, since) };
   }
-  // A choice that was never made stands as the actions of its ways do, which can only be closed all at once.
   const { id, question, options } = entry.branch;
   const actions = options.flatMap((option) => option.actions);
-  const [first] = actions;
-  const isMoot = first && actions.every((action) => state.outcomes[action.id]);
-  const stands = isMoot ? standsAs(first.id, state, since) : { standing: 'open' as const };
+  const isMoot = actions.every((action) => state.outcomes[action.id]);
+  const stands = isMoot ? bestOf(actions, state, since) : { standing: 'open' as const };
   return { id, text: plainText(question), serves: [...new Set(actions.flatMap(servesOf))], ...stands };
 }
 
-const servesOf = (action: Action & { serves?: readonly string[] }): readonly string[] => action.serves ?? [];
+/** A choice that was never made, and does not wait any more: it stands as what is known best of all its ways. */
+function bestOf(actions: readonly Action[], state: RunState, since: ReadonlyMap<string, string>) {
+  const all = actions.map((action) => standsAs(action.id, state, since));
+  const standing = STANDINGS.find((one) => all.some((stands) => stands.standing === one));
+  const best = all.find((stands) => stands.standing === standing) ?? { standing: 'open' as const };
+  const contradicted = all.find((stands) => stands.contradicted)?.contradicted;
+  return contradicted ? { ...best, contradicted } : best;
+}
 
-function standsAs(id: string, { outcomes }: RunState, since: ReadonlyMap<string, string>) {
-  const outcome: (Outcome & Pick<Row, 'verified' | 'contradicted'>) | undefined = outcomes[id];
+const servesOf = ({ serves = [] }: Action): readonly string[] => serves;
+
+/** A requirement as people look it up: standard, version where it has one, and number. */
+export const namedAs = ({ standard, version, number }: Requirement): string =>
+  `${version === undefined ? standard : `${standard} ${version}`}, ${number}`;
+
+type Stands = Omit<Row, 'id' | 'text' | 'serves'>;
+
+function standsAs(id: string, { outcomes }: RunState, since: ReadonlyMap<string, string>): Stands {
+  const outcome = outcomes[id];
   if (!outcome) return { standing: 'open' as const };
+  const { verified, contradicted }: Proofs = outcome as Outcome & Proofs;
   return {
     standing: standingOf(outcome),
     at: outcome.at,
     guideVersion: since.get(id),
     ...(outcome.as === 'skipped' ? { reason: outcome.reason } : {}),
     ...(outcome.as === 'not-applicable' ? { because: outcome.because } : {}),
-    ...(outcome.verified ? { verified: outcome.verified } : {}),
-    ...(outcome.contradicted ? { contradicted: outcome.contradicted } : {}),
+    ...(verified ? { verified } : {}),
+    ...(contradicted ? { contradicted } : {}),
   };
 }
 
@@ -127,8 +132,8 @@ function countsOf(rows: readonly Row[]): Record<Standing, number> {
   return Object.fromEntries(counts) as Record<Standing, number>;
 }
 
-function controlsOf(rows: readonly Row[], controls: readonly ServedControl[]): RunReading['controls'] {
-  return controls.flatMap((control) => {
+function controlsOf(rows: readonly Row[]): RunReading['controls'] {
+  return REQUIREMENTS.flatMap((control) => {
     const serving = rows.filter(({ serves }) => serves.includes(control.id));
     if (serving.length === 0) return [];
     const contradicted = serving.some((row) => row.contradicted);

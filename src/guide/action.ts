@@ -42,6 +42,7 @@ function directed(text: Inline[], line: number, at: Directive, reader: Reader): 
     evidence: evidenceOf(result, act),
     optional: saysYes(at, 'optional', reader.problems) || optional,
     minutes: minutesOf(at, reader),
+    serves: reader.check.requirements(at.values.serves, at),
   };
   checkPage(action, at, reader);
   return action;

@@ -9,7 +9,7 @@ export interface Directive extends At {
 }
 
 /** Keys of an action. */
-const ACTION = ['id', 'page', 'control', 'names', 'role', 'result', 'act', 'optional', 'minutes'] as const;
+const ACTION = ['id', 'page', 'control', 'names', 'role', 'result', 'act', 'optional', 'minutes', 'serves'] as const;
 
 /** Every key that a heading or an item may have. */
 export const KEYS = {

@@ -5,6 +5,7 @@ import { CATALOGUE, VOCABULARY } from '../console/catalogue.ts';
 import { LANGUAGES } from '../console/language.ts';
 import type { PageRef } from '../console/page.ts';
 import { titleOf } from '../console/place.ts';
+import { REQUIREMENTS } from '../console/requirements.ts';
 import { controlTitle } from '../console/titles.ts';
 import { actionsOfGuide } from './actions.ts';
 import { KEYS } from './directives.ts';
@@ -99,6 +100,15 @@ describe('the manual for authors', () => {
     });
     expect(sorted(rows('Controls'))).toEqual(sorted(controls));
     expect(section('Languages').replace(/\s+/g, ' ')).toContain(LANGUAGES.map(code).join(', '));
+  });
+
+  it('lists every requirement, and says where it was looked up', () => {
+    const listed = REQUIREMENTS.map(({ id, standard, version, title, source, checked }) => [
+      ...[code(id), version ? `${standard} v${version}` : standard, title],
+      checked ? `[page of AWS](${source})` : 'copies by third parties',
+    ]);
+    expect(sorted(rows('Requirements'))).toEqual(sorted(listed));
+    for (const { read } of REQUIREMENTS) expect(section('Requirements')).toContain(read);
   });
 
   it('gives the limits', () => {

@@ -43,6 +43,8 @@ export interface Action {
   optional: boolean;
   /** Expected minutes. */
   minutes?: number;
+  /** Ids of published requirements that it serves (`console/requirements.ts`). Absent: none is named. */
+  serves?: readonly string[];
   hints: Hint[];
   /** Line in the Markdown, from 1. */
   line: number;
@@ -134,6 +136,8 @@ export interface Vocabulary {
   controls: ReadonlyMap<string, ControlFacts>;
   /** Page refs, wizard steps included. */
   pages: ReadonlySet<string>;
+  /** Ids of published requirements that an action can serve. */
+  requirements: ReadonlySet<string>;
 }
 
 /** The outcome of reading: with any `error` among the problems `guide` is absent. Never thrown. */

@@ -27,6 +27,15 @@ export class Checker {
     return this.word('control', value, this.vocabulary.controls, at);
   }
 
+  /** Published requirements, by their ids: one, or a list. Undefined where none is left. */
+  requirements(value: unknown, at: At): string[] | undefined {
+    if (value === undefined) return undefined;
+    const ids = [value]
+      .flat()
+      .flatMap((one) => this.word('requirement', one ?? '', this.vocabulary.requirements, at) ?? []);
+    return ids.length > 0 ? [...new Set(ids)] : undefined;
+  }
+
   /** What is known of a control of the vocabulary. */
   facts(control: string): ControlFacts | undefined {
     return this.vocabulary.controls.get(control);

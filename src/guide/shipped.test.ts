@@ -36,6 +36,17 @@ describe('the shipped guide', () => {
     }
   });
 
+  it('says what its actions serve where these are done or proven', () => {
+    const serving = actionsOfGuide(guide as never).filter(({ serves }) => serves);
+    expect(serving.map(({ id }) => id)).toEqual([
+      ...['root.passkey.next', 'root.app.finish', 'root.token.finish', 'root.confirm'],
+      ...['user.group.row', 'user.finish'],
+      ...['self.passkey.next', 'self.app.finish', 'self.token.finish', 'self.confirm'],
+    ]);
+    const hardware = serving.filter(({ serves }) => serves?.includes('security-hub/IAM.6'));
+    expect(hardware.map(({ id }) => id)).toEqual(['root.token.finish']);
+  });
+
   it('says for every action how it can be known', () => {
     const kinds = actionsOfGuide(guide as never).map(({ evidence }) => evidence);
     expect(new Set(kinds)).toEqual(new Set(['confirmed', 'seen', 'told']));

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Done } from '../messages/protocol.ts';
+import { readHeads } from '../platform/all-runs.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
 import { type Keys, readKeys } from '../platform/keys.ts';
 import { readPreferences } from '../platform/preference-store.ts';
-import { readHeads } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import { DEFAULTS, type Preferences } from '../ui/preferences.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';

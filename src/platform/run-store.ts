@@ -3,7 +3,7 @@ import { inWordsOf } from '../guide/translate.ts';
 import type { Event } from '../progress/event.ts';
 import { readLog } from '../progress/log.ts';
 import { ProblemError } from '../ui/problem.ts';
-import { read, readAll } from './storage.ts';
+import { read } from './storage.ts';
 
 /** Names of the keys in `storage.local`. Reading is free for all; only the background worker writes. */
 export const KEYS = {
@@ -66,33 +66,31 @@ export async function readAsStored(run: string, language = ''): Promise<StoredRu
   const head = (await read([KEYS.run(run)]))[KEYS.run(run)] as RunHead | undefined;
   if (head === undefined) return undefined;
   if (!isHead(head)) throw new ProblemError('problem.headDamaged');
-  const chunkKeys = Array.from({ length: head.chunks }, (_, number) => KEYS.chunk(run, number));
-  const { hash } = head.guide;
-  const stored = await read([...chunkKeys, KEYS.guide(hash), KEYS.translation(hash, language)]);
-  const guide = stored[KEYS.guide(hash)] as Guide | undefined;
-  const log = readLog(chunkKeys.map((key) => stored[key] ?? []));
-  if (head.v !== 1 || log.newer) throw new ProblemError('problem.newer');
+  return runFrom(head, await read(keysOf(head, language)), language);
+}
+
+/** The keys of everything that a run needs besides its head: its chunks, its guide, and the translation of that. */
+export function keysOf({ id, chunks, guide }: RunHead, language: string): string[] {
+  const numbers = [...Array(chunks).keys()];
+  const texts = [KEYS.guide(guide.hash), KEYS.translation(guide.hash, language)];
+  return [...numbers.map((number) => KEYS.chunk(id, number)), ...texts];
+}
+
+/** A run from what is stored under its keys. Throws a `ProblemError` when that cannot be read. */
+export function runFrom(head: RunHead, stored: Record<string, unknown>, language: string): StoredRun {
+  const values = keysOf(head, language).map((key) => stored[key]);
+  const [guide, translation] = values.splice(-2) as (Guide | undefined)[];
+  const { events, damaged, newer } = readLog(values);
+  if (head.v !== 1 || newer) throw new ProblemError('problem.newer');
   if (!guide) throw new ProblemError('problem.guideMissing');
-  const translation = stored[KEYS.translation(hash, language)] as Guide | undefined;
-  return { head, guide, translation, events: log.events, damaged: log.damaged };
+  return { head, guide, translation, events, damaged };
 }
 
-/** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
-export async function readHeads(): Promise<RunHead[]> {
-  const stored = Object.entries(await readAll()).flatMap(([key, value]) => (/^run:[\w-]+$/.test(key) ? [value] : []));
-  return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
-}
-
-/** Every key that is this one, or begins with it and a colon: all of a run, or of a guide. */
-export async function keysUnder(key: string): Promise<string[]> {
-  return Object.keys(await readAll()).filter((one) => one === key || one.startsWith(`${key}:`));
-}
-
-function isHead(value: unknown): value is RunHead {
-  const head = value as Partial<RunHead> | null;
-  const chunks = head?.chunks;
-  const counts = Number.isSafeInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 100_000;
-  return typeof head?.id === 'string' && typeof head.guide?.hash === 'string' && counts;
+/** Whether a stored value can be the head of a run. */
+export function isHead(value: unknown): value is RunHead {
+  const { id, guide, chunks } = Object(value) as Partial<RunHead>;
+  const counts = Number.isInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 1e5;
+  return counts && typeof id === 'string' && typeof guide?.hash === 'string';
 }
 
 /** Whether a change of these keys concerns a run or which run is active. */

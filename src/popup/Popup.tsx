@@ -7,6 +7,7 @@ import { type ProblemText, sayProblem } from '../ui/problem.ts';
 import { say, textLanguage } from '../ui/texts.ts';
 import { First } from './First.tsx';
 import { More } from './More.tsx';
+import { Room } from './Room.tsx';
 import { Run } from './Run.tsx';
 import { Runs } from './Runs.tsx';
 import type { OtherPartition, PopupState } from './state.ts';
@@ -53,6 +54,7 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       {state !== 'loading' && <Where {...props} />}
+      <Room {...props} />
       {trouble && <p class="card warn">{sayProblem(trouble)}</p>}
       {state === 'no-run' && <First {...props} />}
       {(state === 'run' || state === 'finished') && <Run {...props} />}

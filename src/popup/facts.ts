@@ -1,8 +1,10 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
+import { readRuns } from '../platform/all-runs.ts';
 import { readTried } from '../platform/drift-store.ts';
-import { readActive, readHeads, readRun, type StoredRun } from '../platform/run-store.ts';
+import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
+import { type StorageState, storageState } from '../platform/storage-room.ts';
 import { frontPlace, type TabPlace } from '../platform/tabs.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
@@ -23,18 +25,20 @@ export interface Facts extends TabPlace {
   trouble?: ProblemText;
   /** All runs of this browser that can be read, the newest first. */
   runs: StoredRun[];
+  storage: StorageState;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
 }
 
 /** Looks up all facts. Rejects when the store cannot be read. */
 export async function readFacts(): Promise<Facts> {
-  const [place, may, mayInPrivate, active, runs, tried] = await Promise.all([
+  const [place, may, mayInPrivate, active, runs, storage, tried] = await Promise.all([
     frontPlace(),
     allowed([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]),
     mayRunInPrivate(),
     readActive(),
-    readableRuns(),
+    readRuns(tagOf(textLanguage())),
+    storageState(),
     readTried(),
   ]);
   const { run, trouble } = active ? await readActiveRun(active.run) : {};
@@ -47,6 +51,7 @@ export async function readFacts(): Promise<Facts> {
     run,
     trouble,
     runs,
+    storage,
     tried: tried.length,
   };
 }
@@ -57,11 +62,4 @@ async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>
   } catch (error) {
     return { trouble: problemOf(error) };
   }
-}
-
-/** A run that cannot be read does not keep the others from being listed. */
-async function readableRuns(): Promise<StoredRun[]> {
-  const heads = await readHeads();
-  const runs = await Promise.all(heads.map(({ id }) => readRun(id, tagOf(textLanguage())).catch(() => undefined)));
-  return runs.filter((run) => run !== undefined);
 }

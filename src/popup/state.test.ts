@@ -16,7 +16,7 @@ const KEYS = [
 ] as const;
 
 /** What stands out of a state, without the texts of guide and runs. */
-type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; trouble?: string };
+type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; room?: string; trouble?: string };
 
 /** What stands out in each example; what is not named is as in `USUAL`. */
 const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
@@ -40,6 +40,9 @@ const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
   'a run without a root user': { root: 'excepted' },
   'a run of an older text': { root: 'may-lack', newer: '2099.1' },
   'a run with damaged entries': { root: 'may-lack', damaged: 1 },
+  'a run, little room left': { root: 'may-lack', room: 'nearly-full 85' },
+  'a run, no room left': { root: 'may-lack', room: 'full 100' },
+  'nothing active, no room left': { state: 'no-run', room: 'full 100' },
   'a finished run': { state: 'finished' },
   'two runs': { root: 'may-lack' },
   'nothing that can be read': { state: 'no-run', trouble: 'problem.headDamaged' },
@@ -59,9 +62,9 @@ const USUAL: Said = {
   tried: 0,
 };
 
-function saidOf({ newerGuide, trouble, ...state }: PopupState): Said {
+function saidOf({ newerGuide, room, trouble, ...state }: PopupState): Said {
   const own = Object.fromEntries(KEYS.map((key) => [key, state[key]])) as Said;
-  return { ...own, newer: newerGuide?.version, trouble: trouble?.text };
+  return { ...own, newer: newerGuide?.version, room: room && `${room.is} ${room.percent}`, trouble: trouble?.text };
 }
 
 const stateOf = (name: string) => popupState(FACTS[name] as (typeof FACTS)[string]);

@@ -3,6 +3,7 @@ import type { Guide, Inline } from '../guide/model.ts';
 import { compareGuides } from '../guide/move.ts';
 import { plainText } from '../guide/plain.ts';
 import type { StoredRun } from '../platform/run-store.ts';
+import type { StorageState } from '../platform/storage-room.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
 import { type RootState, rootOf } from '../progress/root-state.ts';
@@ -59,6 +60,8 @@ export interface PopupState {
   newerGuide?: { version: string; kept: number; added: number; gone: number };
   /** How many entries of the run were left out, because they could not be read. */
   damaged: number;
+  /** The storage is nearly full, or there is no room for what comes next. */
+  room?: { is: 'nearly-full' | 'full'; percent: number };
   /** Why there is nothing to go on with. */
   trouble?: ProblemText;
 }
@@ -93,6 +96,7 @@ export function popupState(facts: Facts): PopupState {
     privacy: privacyOf(facts),
     contained: facts.isContained && !hostOf(facts.address),
     tried,
+    room: roomLeft(facts.storage),
     runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
   };
   // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
@@ -101,6 +105,8 @@ export function popupState(facts: Facts): PopupState {
   const own = { hidden: facts.active?.hidden ?? false, newerGuide: shipped && newer(run.guide, shipped) };
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
 }
+
+const roomLeft = ({ is, percent }: StorageState): PopupState['room'] => (is === 'roomy' ? undefined : { is, percent });
 
 const beforeStart = ({ title, language, introduction }: Guide) => ({
   guideTitle: title,

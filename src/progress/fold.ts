@@ -1,10 +1,11 @@
 import type { Event, EventBody, Grade, GuideRef, Inapplicable } from './event.ts';
+import { type Proofs, withProof } from './proof.ts';
 
 /** How one action stands. An action that is not listed is open. */
 export type Outcome =
-  | { as: 'done'; grade: Grade; at: number }
+  | ({ as: 'done'; grade: Grade; at: number } & Proofs)
   | { as: 'skipped'; reason: string; at: number }
-  | { as: 'already' | 'passed'; at: number }
+  | ({ as: 'already' | 'passed'; at: number } & Proofs)
   | { as: 'not-applicable'; because: Inapplicable; at: number };
 
 /** A run, read from its log. Plain data. */
@@ -46,28 +47,35 @@ export function apply(state: RunState, event: Event): RunState {
   }
 }
 
-function outcomesAfter(
-  before: RunState['outcomes'],
-  event: Extract<Event, { type: 'done' | 'skipped' | 'settled' | 'not-applicable' | 'reopened' }>,
-): RunState['outcomes'] {
+type OfActions = Exclude<EventBody, { type: 'started' | 'moved' | 'chose' }> & { at: number };
+
+function outcomesAfter(before: RunState['outcomes'], event: OfActions): RunState['outcomes'] {
   const after: Record<string, Outcome> = { ...before };
-  switch (event.type) {
-    case 'done':
-      after[event.action] = { as: 'done', grade: event.grade, at: event.at };
-      break;
-    case 'skipped':
-      after[event.action] = { as: 'skipped', reason: event.reason, at: event.at };
-      break;
-    case 'settled':
-      for (const action of event.actions) after[action] ??= { as: event.as, at: event.at };
-      break;
-    case 'not-applicable':
-      for (const action of event.actions) after[action] ??= { as: event.type, because: event.because, at: event.at };
-      break;
-    case 'reopened':
-      for (const action of event.actions) delete after[action];
+  for (const action of 'actions' in event ? event.actions : [event.action]) {
+    const outcome = outcomeAfter(before[action], event);
+    if (outcome) after[action] = outcome;
+    else delete after[action];
   }
   return after;
+}
+
+/** How one of an event's actions stands after it; undefined: open. */
+function outcomeAfter(had: Outcome | undefined, event: OfActions): Outcome | undefined {
+  const { at } = event;
+  switch (event.type) {
+    case 'done':
+      return { as: 'done', grade: event.grade, at };
+    case 'skipped':
+      return { as: 'skipped', reason: event.reason, at };
+    case 'settled':
+      return had ?? { as: event.as, at };
+    case 'not-applicable':
+      return had ?? { as: event.type, because: event.because, at };
+    case 'reopened':
+      return undefined;
+    default:
+      return withProof(had, event);
+  }
 }
 
 const RANK: Record<Grade, number> = { told: 0, seen: 1, confirmed: 2, verified: 3 };
@@ -80,28 +88,21 @@ export function news(state: RunState, body: EventBody): EventBody | undefined {
   switch (body.type) {
     case 'done': {
       const had = state.outcomes[body.action];
-      return had?.as === 'done' && RANK[had.grade] >= RANK[body.grade] ? undefined : body;
+      if (had?.as !== 'done' || (had.contradicted && body.grade === 'confirmed')) return body;
+      return RANK[had.grade] >= RANK[body.grade] ? undefined : body;
     }
     case 'skipped':
       return state.outcomes[body.action] ? undefined : body;
     case 'chose':
       return state.choices[body.branch] === body.option ? undefined : body;
-    case 'settled':
-    case 'not-applicable':
-      return some(
-        body,
-        body.actions.filter((action) => !state.outcomes[action]),
-      );
-    case 'reopened':
-      return some(
-        body,
-        body.actions.filter((action) => state.outcomes[action]),
-      );
     default:
-      return body;
+      return 'actions' in body ? changing(state, body) : body;
   }
 }
 
-function some<B extends { actions: string[] }>(body: B, actions: string[]): B | undefined {
+/** The same body with those of its actions alone that it changes. */
+function changing<B extends Extract<EventBody, { actions: string[] }>>({ outcomes }: RunState, body: B): B | undefined {
+  const after = outcomesAfter(outcomes, { ...body, at: 0 });
+  const actions = body.actions.filter((action) => JSON.stringify(after[action]) !== JSON.stringify(outcomes[action]));
   return actions.length > 0 ? { ...body, actions } : undefined;
 }

@@ -1,14 +1,12 @@
 import type { Event, EventBody } from './event.ts';
+import { entriesOf } from './stored.ts';
 
 /** The newest version of the log that this build writes and reads. */
-export const LOG_VERSION = 2;
+export const LOG_VERSION = 3;
 
 /** Which version brought a form of event, when it was not the first. */
-const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2 };
+const SINCE: Partial<Record<EventBody['type'], Event['v']>> = { 'not-applicable': 2, verified: 3, contradicted: 3 };
 const sinceOf = (type: EventBody['type']): Event['v'] => SINCE[type] ?? 1;
-
-/** Events per stored chunk: an append rewrites one small chunk and never the whole run. */
-export const CHUNK_SIZE = 40;
 
 /** The events that could be read, and what was set aside instead of taking the rest down. */
 export interface LogReading {
@@ -18,17 +16,21 @@ export interface LogReading {
   newer: boolean;
 }
 
-/** Reads stored chunks, in order. Damaged entries are set aside with the reason; nothing throws. */
+/**
+ * Reads stored chunks of any version, in order. Damaged entries are set aside with the reason, and so is a chunk that is
+ * missing (`undefined`); nothing throws.
+ */
 export function readLog(chunks: readonly unknown[]): LogReading {
   const reading: LogReading = { events: [], damaged: [], newer: false };
-  chunks
-    .flatMap((chunk) => (Array.isArray(chunk) ? chunk : [chunk]))
-    .forEach((entry, index) => {
-      const why = whyNotAnEvent(entry);
-      if (why === undefined) reading.events.push(entry as Event);
-      else if (isNewer(entry)) reading.newer = true;
-      else reading.damaged.push({ index, why });
-    });
+  chunks.flatMap(entriesOf).forEach((entry, index) => {
+    if (Object(entry).v > LOG_VERSION) {
+      reading.newer = true;
+      return;
+    }
+    const why = whyNotAnEvent(entry);
+    if (why) reading.damaged.push({ index, why });
+    else reading.events.push(entry as Event);
+  });
   return reading;
 }
 
@@ -39,37 +41,47 @@ export function stamp(body: EventBody, id: string, at: number): Event {
 
 /** Why a value is not the body of an event, or undefined when it is one. Used on storage and on messages. */
 export function whyNotABody(value: unknown): string | undefined {
-  if (!isRecord(value)) return 'not an object';
-  const check = BODIES[String(value.type) as EventBody['type']];
-  if (!check || !Object.hasOwn(BODIES, String(value.type))) return `unknown type ${String(value.type)}`;
-  return check(value) ? undefined : `a ${String(value.type)} event lacks a field`;
+  const fields = Object(value) as Record<string, unknown>;
+  const { type } = fields;
+  if (!isText(type) || !Object.hasOwn(FORMS, type)) return `unknown type ${String(type)}`;
+  const names = FORMS[type as EventBody['type']].split(' ');
+  return names.every((name) => isField(name, fields[name])) ? undefined : `a ${type} event lacks a field`;
 }
 
 function whyNotAnEvent(value: unknown): string | undefined {
-  if (!isRecord(value)) return 'not an object';
-  if (!isText(value.id) || typeof value.at !== 'number') return 'no id or time';
-  const why = isNewer(value) ? undefined : whyNotABody(value);
-  return why ?? (value.v === sinceOf(value.type as EventBody['type']) ? undefined : `version ${String(value.v)}`);
+  const { v, id, at, type } = Object(value) as Partial<Event>;
+  if (!isText(id) || !Number.isFinite(at)) return 'no id or time';
+  return whyNotABody(value) ?? (v === sinceOf(type as Event['type']) ? undefined : `version ${v}`);
 }
 
-function isNewer(value: unknown): boolean {
-  return isRecord(value) && typeof value.v === 'number' && value.v > LOG_VERSION;
-}
-
-type Fields = Record<string, unknown>;
-const MAX_TEXT = 400;
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-const isGuide = (value: unknown) => isRecord(value) && isText(value.id) && isText(value.version) && isText(value.hash);
-
-const BODIES: Record<EventBody['type'], (fields: Fields) => boolean> = {
-  started: (f) => isGuide(f.guide),
-  moved: (f) => isGuide(f.guide),
-  done: (f) => isText(f.action) && ['told', 'seen', 'confirmed'].includes(String(f.grade)),
-  chose: (f) => isText(f.branch) && isText(f.option),
-  skipped: (f) => isText(f.action) && isText(f.reason),
-  settled: (f) => isTexts(f.actions) && ['already', 'passed'].includes(String(f.as)),
-  'not-applicable': (f) => isTexts(f.actions) && ['root-managed', 'no-root'].includes(String(f.because)),
-  reopened: (f) => isTexts(f.actions),
+/** The fields of each form, by their names. */
+const FORMS: Record<EventBody['type'], string> = {
+  started: 'guide',
+  moved: 'guide',
+  done: 'action grade',
+  chose: 'branch option',
+  skipped: 'action reason',
+  settled: 'actions as',
+  'not-applicable': 'actions because',
+  verified: 'actions by reportAt',
+  contradicted: 'actions by reportAt',
+  reopened: 'actions',
 };
+
+/** The words that some fields may hold; a field that is not named here holds any text, unless `isField` says otherwise. */
+const WORDS: Record<string, string> = {
+  grade: 'told seen confirmed',
+  as: 'already passed',
+  because: 'root-managed no-root',
+  by: 'credential-report account-summary',
+};
+
+const MAX_TEXT = 400;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
+
+function isField(name: string, value: unknown): boolean {
+  if (name === 'guide') return ['id', 'version', 'hash'].every((part) => isText(Object(value)[part]));
+  if (name === 'reportAt') return Number.isFinite(value);
+  if (name === 'actions') return Array.isArray(value) && value.every(isText);
+  return isText(value) && (WORDS[name]?.split(' ').includes(value) ?? true);
+}

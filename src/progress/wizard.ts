@@ -22,8 +22,10 @@ function isLost(action: Action, state: RunState, sight: Sight, here: number): bo
   const outcome = state.outcomes[action.id];
   const number = numberOn(action, sight);
   if (!outcome || number === undefined) return false;
-  // What the person decided stays decided, and what was in place before this run cannot be lost with a form.
+  // What the person decided stays decided, and what was in place before this run cannot be lost with a form;
+  // nor can what the account's own report shows.
   if (['skipped', 'already', 'not-applicable'].includes(outcome.as)) return false;
+  if (outcome.as === 'done' && outcome.grade === 'verified') return false;
   if (outcome.at < sight.since) return number >= here;
   return number > here || (leadsTo(action, sight) ?? here) > here;
 }

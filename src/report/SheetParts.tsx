@@ -1,4 +1,4 @@
-import type { Row, RunReading, TaskReading } from '../export/reading.ts';
+import { namedAs, type Row, type RunReading, type TaskReading } from '../export/reading.ts';
 import { clockTime, readableTime } from '../export/time.ts';
 import { sayBecause, sayBy, sayStanding } from '../export/words.ts';
 import { Words } from '../ui/inlines.tsx';
@@ -141,7 +141,7 @@ export function Controls({ controls }: Pick<RunReading, 'controls'>) {
           <tr key={control.id} data-control={control.id}>
             <td>
               <span lang="en">
-                {control.standard} {control.version}, {control.number}: {control.title}
+                {namedAs(control)}: {control.title}
               </span>
               {!control.checked && <span class="soft"> · {say('export.unchecked')}</span>}
             </td>

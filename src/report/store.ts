@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { RunRecord } from '../export/record.ts';
 import type { Done, Imported } from '../messages/protocol.ts';
+import { readHeads, readRuns } from '../platform/all-runs.ts';
 import { recordOf } from '../platform/records.ts';
-import { readHeads, readRun } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
@@ -59,11 +59,11 @@ export function keepUpToDate(signal: AbortSignal): () => void {
 }
 
 async function readAll(): Promise<Pick<ReportState, 'records' | 'unreadable'>> {
+  const runs = await readRuns(tagOf(textLanguage()));
   const heads = await readHeads();
-  const runs = await Promise.all(heads.map(({ id }) => readRun(id, tagOf(textLanguage())).catch(() => undefined)));
   const now = Date.now();
-  const records = runs.flatMap((run) => (run ? [recordOf(run, now)] : []));
-  return { records, unreadable: heads.length - records.length };
+  const records = runs.map((run) => recordOf(run, now));
+  return { records, unreadable: Math.max(0, heads.length - records.length) };
 }
 
 /** Does what the person pressed, and says what became of it. Resolves to whether it worked. */

@@ -15,6 +15,7 @@ describe('imports point downwards only', () => {
     ['src/guide/read.ts', '../platform/storage.ts'],
     ['src/guide/read.ts', '../locate/locate.ts'],
     ['src/progress/fold.ts', 'preact'],
+    ['src/verify/read.ts', '../platform/storage.ts'],
     ['src/locate/locate.ts', '../overlay/view.ts'],
     ['src/overlay/ring.ts', '../content/walk.ts'],
     ['src/content/walk.ts', '../background/index.ts'],
@@ -31,6 +32,8 @@ describe('imports point downwards only', () => {
   it.each([
     ['src/guide/read.ts', 'yaml'],
     ['src/progress/judge.ts', '../console/place.ts'],
+    ['src/verify/judge.ts', '../progress/fold.ts'],
+    ['src/verify/rows.ts', '@vanillaes/csv'],
     ['src/platform/browser.ts', 'webextension-polyfill'],
     ['src/content/focus.ts', '../locate/locate.ts'],
     ['src/background/guides.ts', '../../assets/guides/x/guide.md?raw'],

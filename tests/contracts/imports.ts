@@ -1,14 +1,14 @@
 import { dirname, join, normalize } from 'node:path';
 
 /** Which folders of `src/` a folder may import from, besides itself. */
-const CORE = ['guide', 'console', 'progress', 'export', 'training'];
+const CORE = ['guide', 'console', 'progress', 'export', 'training', 'verify'];
 const PAGE = ['locate', 'follow'];
 const EDGE = ['overlay', 'ui', 'messages', 'platform'];
 const COMPOSITION = ['content', 'background', 'popup', 'options', 'welcome', 'report', 'board'];
 
 /** Packages that a ring may import; `webextension-polyfill` is for `platform` alone. */
 const PACKAGES: Record<string, readonly string[]> = {
-  core: ['yaml', 'mdast-util-from-markdown', 'mdast'],
+  core: ['yaml', 'mdast-util-from-markdown', 'mdast', '@vanillaes/csv'],
   page: [],
   edge: ['preact', 'zustand'],
   composition: ['preact', 'zustand'],

@@ -46,6 +46,34 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
       await shown.comesTo(home);
     });
 
+    it('stays under the pointer while it may, and comes back when the pointer leaves it', async () => {
+      await shown.mount();
+      const home = await shown.box();
+      await shown.keepClear([control]);
+      const away = await shown.box();
+      await shown.page.mouse.move(...(await shown.head()));
+      await shown.keepClear([]);
+      // Longer than it waits for a quiet page.
+      await shown.page.evaluate(() => list.frames(60));
+      expect(await shown.box()).toEqual(away);
+      await shown.page.mouse.move(5, 5);
+      await shown.comesTo(home);
+    });
+
+    it('goes from under the pointer when it would cover what must stay free', async () => {
+      await shown.mount();
+      await shown.page.mouse.move(...(await shown.head()));
+      await shown.keepClear([control]);
+      expect(overlap(await shown.box(), control)).toBe(0);
+    });
+
+    it('goes from under the pointer when it covers what should stay free', async () => {
+      await shown.mount();
+      await shown.page.mouse.move(...(await shown.head()));
+      await shown.keepClear([], [control]);
+      await shown.page.waitForFunction((edge) => list.boxOf().y + list.boxOf().height <= edge, {}, control.y);
+    });
+
     it('stays where it is while the person types in it, and goes when they leave it', async () => {
       await shown.mount();
       await shown.page.evaluate(() => {

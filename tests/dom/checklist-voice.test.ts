@@ -126,6 +126,9 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
 
   it('marks the present step for those who cannot see it', async () => {
     await shown.mount();
+    expect(await shown.has('[aria-current]')).toBe(false);
+    await shown.press('tasks');
+    await shown.page.waitForFunction(() => list.find('.step'));
     const current = await shown.page.evaluate(() =>
       [...list.root().querySelectorAll('[aria-current]')].map(
         (one) => `${one.getAttribute('aria-current')}: ${one.textContent}`,

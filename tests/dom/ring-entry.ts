@@ -21,7 +21,7 @@ export function show(id: string): void {
 }
 /** Scrolls as a person would who looks for it. */
 export const scrollTo = (id: string) => find(id).scrollIntoView({ block: 'center', behavior: 'instant' });
-export const hide = () => ring?.hide();
+export const hide = (soon?: boolean) => ring?.hide(soon);
 export const sight = () => ring?.sight();
 export const reveal = () => ring?.reveal();
 export function setDim(on: boolean): void {

@@ -144,7 +144,7 @@ describe.each(ASKED)('the sight of a control in %s', (kind) => {
     const { width, height } = page.viewport() ?? { width: 0, height: 0 };
     expect(await colourAt(page, width - 60, height - 60)).toBe('255,255,255');
     expect(await colourAt(page, width - 60, height - 300)).not.toBe('255,255,255');
-    await page.evaluate(() => ringing.hide());
+    await page.evaluate(() => ringing.hide(true));
     const waiting = await run(
       'getComputedStyle(document.querySelector("waymark-dim").shadowRoot.querySelector("div")).opacity',
     );
@@ -156,6 +156,15 @@ describe.each(ASKED)('the sight of a control in %s', (kind) => {
     expect(await page.evaluate(() => ringing.dimmed())).toBe('0');
     await page.evaluate(() => ringing.setDim(false));
     expect(await page.evaluate(() => ringing.dimmed())).toBe('none');
+  });
+
+  it('dims no longer once nothing is to be ringed', async () => {
+    await page.evaluate(() => ringing.setDim(true));
+    await show('it');
+    expect(await page.evaluate(() => ringing.dimmed())).toBe('1');
+    await page.evaluate(() => ringing.hide());
+    expect(await page.evaluate(() => ringing.dimmed())).toBe('0');
+    await page.evaluate(() => ringing.setDim(false));
   });
 
   it('dims nothing unless it is told to', async () => {

@@ -1,12 +1,13 @@
 // What the walk does when the person does not simply follow it.
 import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readLog } from '../../src/progress/log.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { pressInPanel, readPanel, readRing } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
 import { pressInPopup, startGuide, waitInBackground } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
+import { ASKED, front, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
 const POPUP = 'src/popup/popup.html';
 
@@ -31,22 +32,30 @@ async function panelThat(page: Page, wanted: (panel: Awaited<ReturnType<typeof r
 const walkUntil = ({ opened, practice }: Setting, until: string) =>
   walk(createPerson(opened.browser, practice, { until }));
 
-/** Presses a button of the page by its words, with the mouse. */
+/** Presses a button of the page by its words, with the mouse, once the checklist has made room for it. */
 async function press(page: Page, text: string): Promise<void> {
   const button = await page.waitForSelector(
     `main ::-p-xpath(.//*[self::a or self::button][normalize-space()="${text}"])`,
   );
+  await page.waitForFunction(isFree, { polling: 50 }, button);
   await button?.click();
+}
+
+/* Runs in the page: whether a press in the middle of something meets it. */
+function isFree(element: Element | null): boolean {
+  element?.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+  return element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ?? false;
 }
 
 /** What was done, by action, as it is stored. */
 async function doneIn(setting: Setting): Promise<string[]> {
   const stored = await storageOf(setting);
-  const events = Object.keys(stored).flatMap((key) => (/^run:.*:\d+$/.test(key) ? (stored[key] as object[]) : []));
+  const { events } = readLog(Object.keys(stored).flatMap((key) => (/^run:.*:\d+$/.test(key) ? [stored[key]] : [])));
   return events.flatMap((event) => ('action' in event ? [String(event.action)] : []));
 }
 
-describe.each<Kind>(['chrome', 'firefox'])('manners in %s', (kind) => {
+describe.each(ASKED)('manners in %s', (kind) => {
   it.each(['user', 'role'])('says that the root task is not for a %s, and rings nothing', async (principal) => {
     const setting = await open(kind, { principal });
     const page = await front(setting);

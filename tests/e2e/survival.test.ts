@@ -5,7 +5,7 @@ import { copyOf, withStartsCounted } from './laws/copies.ts';
 import { openBrowser, openExtensionPage } from './person/browser.mjs';
 import { createPerson } from './person/person.mjs';
 import { walk } from './person/walk.mjs';
-import { builtExtension, type Kind, type Setting, setUp, storageOf } from './setting.ts';
+import { ASKED, builtExtension, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 import { closeTabAndContinue, continueFrom, keptProfile, killBrowser, killWorker, logOf } from './survival.ts';
 import { expectSecured, shoot } from './variant.ts';
 
@@ -48,7 +48,7 @@ describe.each<Kind>(['chrome', 'firefox'])('progress survives in %s', (kind) => 
     }
   });
 
-  it('the tab closed in mid-wizard, twice', async () => {
+  it.runIf(ASKED.includes(kind))('the tab closed in mid-wizard, twice', async () => {
     const setting = await setUp(kind, {});
     try {
       const due = new Set(['root.app.code-1', 'user.group.row']);
@@ -65,7 +65,7 @@ describe.each<Kind>(['chrome', 'firefox'])('progress survives in %s', (kind) => 
     }
   });
 
-  it('the browser killed with -9 in mid-wizard, twice', async () => {
+  it.runIf(ASKED.includes(kind))('the browser killed with -9 in mid-wizard, twice', async () => {
     const profile = keptProfile();
     const setting = await setUp(kind, {}, { profile });
     try {

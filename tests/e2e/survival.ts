@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { onTestFinished } from 'vitest';
+import { readLog } from '../../src/progress/log.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { type Setting, storageOf } from './setting.ts';
 
@@ -10,7 +11,7 @@ import { type Setting, storageOf } from './setting.ts';
 export async function logOf(setting: Pick<Setting, 'opened'>): Promise<string[]> {
   const stored = await storageOf(setting);
   const chunks = Object.keys(stored).filter((key) => /^run:.*:\d+$/.test(key));
-  return chunks.sort().flatMap((key) => (stored[key] as { id: string }[]).map(({ id }) => id));
+  return readLog(chunks.sort().map((key) => stored[key])).events.map(({ id }) => id);
 }
 
 /** Ends the extension's worker as the browser does at any moment. Chromium alone: Firefox's own time-out does it there. */

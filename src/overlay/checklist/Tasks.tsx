@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks';
 import { Inlines, Words } from '../../ui/inlines.tsx';
 import { say } from '../../ui/texts.ts';
 import type { Mark, StepLine, TaskLine } from '../view.ts';
 
-/** All tasks with their steps, what is done, and how that is known. */
+/** All tasks with their steps, what is done, and how that is known. They are many: drawn while they are unfolded. */
 export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="section">
+    <details class="section" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary data-action="tasks">{say('panel.tasks')}</summary>
-      {tasks.map((task) => (
+      {(isOpen ? tasks : []).map((task) => (
         <section key={task.id} class="all" data-current={task.current}>
           <h3>
             <span>

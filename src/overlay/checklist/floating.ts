@@ -17,6 +17,8 @@ export interface Body {
   draw(as: Form): void;
   /** Whether it must not move: the person drags it, presses in it or types in it. */
   isHeld(): boolean;
+  /** Whether the pointer is on it: whoever is about to press in it finds it where it is, if it may stay there. */
+  isPointedAt(): boolean;
 }
 
 /** Keeps the checklist at its place, and clear of what must stay free. */
@@ -64,7 +66,7 @@ export function createFloating(document: Document, body: Body, signal: AbortSign
     const found = best();
     const here = atOnce ? undefined : stay(fit, found, placing, room);
     if (here && found && !(here.as === found.as && sameBox(here.box, found.box))) {
-      back ??= setTimeout(() => settle(true), QUIET);
+      back ??= setTimeout(goBack, QUIET);
       return here;
     }
     return found;
@@ -104,6 +106,12 @@ export function createFloating(document: Document, body: Body, signal: AbortSign
     apply(wanted(atOnce));
     // What is drawn otherwise may be larger or smaller than it was taken to be.
     for (let turn = 0; turn < 2 && measure(); turn++) apply(wanted(atOnce));
+  };
+  /* While the pointer is on it and it is in nobody's way, it waits: `settle` is called when the pointer leaves. */
+  const goBack = () => {
+    back = undefined;
+    const free = { ...room, hard: [...room.hard, ...room.soft] };
+    if (!(fit && body.isPointedAt() && mayStay(fit.box, free))) settle(true);
   };
   const stopWaiting = () => {
     clearTimeout(back);

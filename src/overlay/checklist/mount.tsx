@@ -56,7 +56,8 @@ export function mountChecklist(
   };
   const measured = createMeasured(() => floating.settle());
   const isTyping = () => root.activeElement?.matches('input, textarea') ?? false;
-  const floating = createFloating(document, { host, draw, isHeld: () => isDown() || isTyping() }, signal);
+  const isPointedAt = () => host.matches(':hover');
+  const floating = createFloating(document, { host, draw, isPointedAt, isHeld: () => isDown() || isTyping() }, signal);
   const place = (placing: Placing) => {
     if (!view) return;
     // Unfolded by a press it is shown, whether there is room or not.
@@ -115,8 +116,10 @@ export function mountChecklist(
   document.defaultView?.addEventListener('blur', turnedAway, { signal });
   // What was held back while it was held.
   root.addEventListener('focusout', () => queueMicrotask(() => floating.settle()), { signal });
-  for (const type of ['pointerup', 'pointercancel'])
-    root.addEventListener(type, () => queueMicrotask(() => floating.settle()), { signal });
+  for (const type of ['pointerup', 'pointercancel', 'pointerleave'])
+    (type === 'pointerleave' ? host : root).addEventListener(type, () => queueMicrotask(() => floating.settle()), {
+      signal,
+    });
   document.defaultView?.addEventListener('resize', () => floating.settle(), { signal });
   followTopLayer(host, signal);
   signal.addEventListener('abort', () => {

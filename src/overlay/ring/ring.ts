@@ -13,7 +13,8 @@ export interface Ring {
    * @param holds asked in every frame in which something changed; must ask for neither style nor layout
    */
   show(drawn: Element, holds: () => boolean): void;
-  hide(): void;
+  /** Nothing is ringed now. @param soon another ring is expected: what is dimmed waits for it, so that it does not flash */
+  hide(soon?: boolean): void;
   /** The box of the ringed element, or undefined while nothing is ringed. */
   box(): Box | undefined;
   /** Whether the ringed element is seen. Where it is not, an arrow points there, and words help. */
@@ -108,7 +109,10 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
       place(true);
       if (last && last.sight !== 'seen' && !isAnew) scrollToMiddle(element);
     },
-    hide,
+    hide(soon = false) {
+      hide();
+      if (!soon) dim?.off();
+    },
     box: () => last?.box,
     sight: () => last?.sight,
     reveal: () => held && scrollToMiddle(held.element),

@@ -79,9 +79,10 @@ export async function pressInPanel(page, action, now) {
       continue;
     }
     if (!at) throw new Error(`The checklist has no button "${action}".`);
-    // The checklist may just be making room: nobody presses what still moves.
+    // The checklist may just be making room: nobody presses what still moves, nor without the pointer on it.
     if (`${at.x},${at.y}` === last) return page.mouse.click(at.x, at.y);
     last = `${at.x},${at.y}`;
+    await page.mouse.move(at.x, at.y);
   }
   throw new Error(`The checklist's button "${action}" never stands still.`);
 }

@@ -45,8 +45,8 @@ export async function exportRun(opened) {
 }
 
 /**
- * Presses a button of the popup, which is open in a tab: what it is folded away in is unfolded first, and the press counts
- * once it can be pressed and has been done.
+ * Presses a button of the popup, which is open in the tab in front: what it is folded away in is unfolded first, and it is
+ * pressed once it can be and stands still, for the popup may just be told more.
  * @param {string} [within] only inside of this
  */
 export async function pressInPopup(popup, action, within = '') {
@@ -56,7 +56,7 @@ export async function pressInPopup(popup, action, within = '') {
     for (let up = document.querySelector(one); up; up = up.parentElement)
       if (up.localName === 'details') up.open = true;
   }, selector);
-  await popup.click(selector);
+  await popup.locator(selector).setTimeout(20_000).click();
 }
 
 /**
@@ -90,9 +90,11 @@ async function overInFirefox(opened, page) {
   const other = await openExtensionPage(opened, POPUP);
   await other.waitForSelector('[data-where]', { timeout: 20_000 });
   await page.bringToFront();
-  await other.waitForFunction(() => document.visibilityState === 'hidden', { polling: 50, timeout: 20_000 });
+  // A tab is hidden before another is the one in front, which is what the popup asks for.
+  await other.waitForFunction(isBehind, { polling: 50, timeout: 20_000 });
   await other.evaluate(() => chrome.action.openPopup());
-  const source = `(${readDocument})(chrome.extension.getViews({ type: 'popup' })[0])`;
+  // While there is no popup yet, this must not read the tab that asks.
+  const source = `chrome.extension.getViews({ type: 'popup' }).map((view) => (${readDocument})(view))[0]`;
   try {
     for (const end = Date.now() + 20_000; Date.now() < end; ) {
       const read = await other.evaluate(source).catch(() => undefined);
@@ -103,6 +105,12 @@ async function overInFirefox(opened, page) {
     await other.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
     await other.close();
   }
+}
+
+/* Runs in a tab of the extension. */
+async function isBehind() {
+  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return front !== undefined && front.id !== (await chrome.tabs.getCurrent()).id;
 }
 
 /* Runs in the popup, or for it. */
