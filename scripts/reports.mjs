@@ -56,10 +56,12 @@ async function printed(page, name, id) {
   await page.setViewport(PAPER);
   await page.emulateMediaType('print');
   // A page of paper has its margins from the printer.
-  await page.evaluate(() => {
-    document.body.style.padding = '12mm 14mm';
+  const height = await page.evaluate(() => {
+    document.body.style.padding = '9mm 12mm';
+    return Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY + 34);
   });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const clip = { x: 0, y: 0, width: PAPER.width, height: Math.max(height, PAPER.height) };
+  await page.screenshot({ path: join(folder, `${name}.png`), clip, captureBeyondViewport: true });
   await page.evaluate(() => {
     document.body.style.padding = '';
   });

@@ -106,9 +106,12 @@ function bestOf(actions: readonly Action[], state: RunState, since: ReadonlyMap<
 
 const servesOf = ({ serves = [] }: Action): readonly string[] => serves;
 
-/** A requirement as people look it up: standard, version where it has one, and number. */
-export const namedAs = ({ standard, version, number }: Requirement): string =>
-  `${version === undefined ? standard : `${standard} ${version}`}, ${number}`;
+/** A standard with its version, where it has one. */
+export const standardOf = ({ standard, version }: Requirement): string =>
+  version === undefined ? standard : `${standard} ${version}`;
+
+/** A requirement as people look it up. */
+export const namedAs = (one: Requirement): string => `${standardOf(one)}, ${one.number}`;
 
 type Stands = Omit<Row, 'id' | 'text' | 'serves'>;
 

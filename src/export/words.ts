@@ -8,7 +8,7 @@ export type ExportWord =
   | 'export.by.credential.report'
   | 'export.by.account.summary'
   | `export.${'unnamed' | 'guide' | 'version' | 'followed' | 'begun' | 'last' | 'written'}`
-  | `export.${'action' | 'known' | 'when' | 'legend' | 'contradicted' | 'saysOtherwise'}`
+  | `export.${'action' | 'known' | 'when' | 'legend' | 'contradicted' | 'against' | 'saysOtherwise'}`
   | `export.${'skipped' | 'noReason' | 'notApplies' | 'remains' | 'controls' | 'control' | 'unchecked'}`
   | 'panel.progress'
   | 'problem.damaged';

@@ -35,9 +35,7 @@ export function Sheet({ record }: { record: RunRecord }) {
         </p>
         <Counts {...reading} />
         <Contradictions {...reading} />
-        {reading.tasks.map((task) => (
-          <DoneTable key={task.id} task={task} hasVersions={reading.versions.length > 1} />
-        ))}
+        <DoneTable {...reading} />
         <NotDone rows={rowsOf(reading)} />
         <Remains tasks={reading.tasks} />
         <Controls controls={reading.controls} />

@@ -1,4 +1,4 @@
-import { namedAs, type Row, type RunReading, type TaskReading } from '../export/reading.ts';
+import { type Row, type RunReading, standardOf, type TaskReading } from '../export/reading.ts';
 import { clockTime, readableTime } from '../export/time.ts';
 import { sayBecause, sayBy, sayStanding } from '../export/words.ts';
 import { Words } from '../ui/inlines.tsx';
@@ -6,15 +6,14 @@ import { say, type TextKey } from '../ui/texts.ts';
 
 const NOT_DONE = ['skipped', 'not-applicable', 'open'];
 
-/** What of a task is done, how that is known, when, and by which version of the guide where there were several. */
-export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersions: boolean }) {
-  const rows = task.rows.filter(({ standing }) => !NOT_DONE.includes(standing));
-  if (rows.length === 0) return null;
+/** What is done, task by task, how that is known, when, and by which version of the guide where there were several. */
+export function DoneTable({ tasks, versions }: Pick<RunReading, 'tasks' | 'versions'>) {
+  const isDone = ({ standing }: Row) => !NOT_DONE.includes(standing);
+  const done = tasks.map(({ rows, ...task }) => ({ ...task, rows: rows.filter(isDone) }));
+  const hasVersions = versions.length > 1;
+  if (done.every(({ rows }) => rows.length === 0)) return null;
   return (
-    <table data-task={task.id}>
-      <caption>
-        <Words text={task.title} />
-      </caption>
+    <table data-part="done">
       <thead>
         <tr>
           <th scope="col">{say('export.action')}</th>
@@ -31,25 +30,36 @@ export function DoneTable({ task, hasVersions }: { task: TaskReading; hasVersion
           )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} data-action-id={row.id}>
-            <td>
-              <Words text={row.text} />
-            </td>
-            <td>
-              <span class="standing" data-standing={row.standing}>
-                {sayStanding(say, row.standing)}
-              </span>
-              {row.verified && <span class="soft"> {sayBy(say, row.verified.by)}</span>}
-              {row.contradicted && <strong class="bad"> {say('export.contradicted')}</strong>}
-            </td>
-            <td class="time">{clockTime(row.at)}</td>
-            {hasVersions && <td class="time">{row.guideVersion}</td>}
-          </tr>
-        ))}
-      </tbody>
+      {done.map((task) => task.rows.length > 0 && <DoneTask key={task.id} task={task} hasVersions={hasVersions} />)}
     </table>
+  );
+}
+
+function DoneTask({ task, hasVersions }: { task: TaskReading; hasVersions: boolean }) {
+  return (
+    <tbody data-task={task.id}>
+      <tr>
+        <th scope="rowgroup" colSpan={hasVersions ? 4 : 3}>
+          <Words text={task.title} />
+        </th>
+      </tr>
+      {task.rows.map((row) => (
+        <tr key={row.id} data-action-id={row.id}>
+          <td>
+            <Words text={row.text} />
+          </td>
+          <td>
+            <span class="standing" data-standing={row.standing}>
+              {sayStanding(say, row.standing)}
+            </span>
+            {row.verified && <span class="soft"> · {sayBy(say, row.verified.by)}</span>}
+            {row.contradicted && <strong class="bad"> {say('export.against')}</strong>}
+          </td>
+          <td class="time">{clockTime(row.at)}</td>
+          {hasVersions && <td class="time">{row.guideVersion}</td>}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -109,7 +119,7 @@ function List({ heading, rows, why }: ListProps) {
   return (
     <section data-part={heading}>
       <h3>{say(heading)}</h3>
-      <ul class="columns">
+      <ul class={rows.length > 3 ? 'columns' : ''}>
         {rows.map((row) => (
           <li key={row.id}>
             <Words text={row.text} />
@@ -124,36 +134,41 @@ function List({ heading, rows, why }: ListProps) {
 
 /** Which controls of published standards the guide's actions serve, and how each stands by this record. */
 export function Controls({ controls }: Pick<RunReading, 'controls'>) {
+  const standards = [...new Set(controls.map(({ control }) => standardOf(control)))];
   if (controls.length === 0) return null;
   return (
-    <table data-part="controls">
-      <caption>{say('export.controls')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('export.control')}</th>
-          <th scope="col" class="known">
-            {say('export.known')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {controls.map(({ control, standing, contradicted }) => (
-          <tr key={control.id} data-control={control.id}>
-            <td>
-              <span lang="en">
-                {namedAs(control)}: {control.title}
-              </span>
-              {!control.checked && <span class="soft"> · {say('export.unchecked')}</span>}
-            </td>
-            <td>
-              <span class="standing" data-standing={standing}>
-                {sayStanding(say, standing)}
-              </span>
-              {contradicted && <strong class="bad"> {say('export.contradicted')}</strong>}
-            </td>
-          </tr>
+    <section data-part="controls">
+      <h3>{say('export.controls')}</h3>
+      <dl class="controls">
+        {standards.map((standard) => (
+          <div key={standard}>
+            <dt lang="en">{standard}</dt>
+            <dd>
+              <ul>
+                {controls.map(
+                  (one) => standardOf(one.control) === standard && <Control key={one.control.id} {...one} />,
+                )}
+              </ul>
+            </dd>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </dl>
+    </section>
+  );
+}
+
+function Control({ control, standing, contradicted }: RunReading['controls'][number]) {
+  return (
+    <li data-control={control.id}>
+      <strong>{control.number}</strong>{' '}
+      <span class="title">
+        <span lang="en">{control.title}</span>
+        {!control.checked && <span class="soft"> · {say('export.unchecked')}</span>} ·{' '}
+      </span>
+      <span class="standing" data-standing={standing}>
+        {sayStanding(say, standing)}
+      </span>
+      {contradicted && <strong class="bad"> {say('export.against')}</strong>}
+    </li>
   );
 }
