@@ -57,8 +57,8 @@ async function printed(page, name, id) {
   await page.emulateMediaType('print');
   // A page of paper has its margins from the printer.
   const height = await page.evaluate(() => {
-    document.body.style.padding = '9mm 12mm';
-    return Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY + 34);
+    document.body.style.padding = '7mm 12mm';
+    return Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY + 27);
   });
   const clip = { x: 0, y: 0, width: PAPER.width, height: Math.max(height, PAPER.height) };
   await page.screenshot({ path: join(folder, `${name}.png`), clip, captureBeyondViewport: true });

@@ -3,6 +3,7 @@ import { Mark } from '../overlay/checklist/Mark.tsx';
 import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import { BringIn } from './BringIn.tsx';
+import { Check } from './Check.tsx';
 import { Choose } from './Choose.tsx';
 import { Manage } from './Manage.tsx';
 import { Overview } from './Overview.tsx';
@@ -20,6 +21,13 @@ export interface ReportPresses {
   onPrintAll(): void;
   onName(run: string, name: string): void;
   onDelete(run: string): void;
+  /** A file, or a text, that may be the account's own report. */
+  onReportFile(file: File): void;
+  onReportText(text: string): void;
+  /** The person picked the user that the run created. */
+  onUser(user: string): void;
+  /** What the report comes to is entered into the run's log. */
+  onEnter(): void;
   /** Files that may be saved runs. */
   onFiles(files: readonly File[]): void;
 }
@@ -58,6 +66,7 @@ export function Report(props: ReportProps) {
       {!record && records && records.length > 0 && <Overview {...props} records={records} />}
       {props.every && records?.map((one) => <Sheet key={one.id} record={one} />)}
       <div class="screen">
+        {record && <Check key={`check:${record.id}`} {...props} />}
         {record && <Manage key={record.id} {...props} record={record} />}
         {records && <BringIn {...props} />}
         <footer>{say('popup.notAws')}</footer>

@@ -7,6 +7,7 @@ import { saveRecord } from '../platform/records.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { problemOf } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
+import { check, judged, readFile } from './judging.ts';
 import type { ReportPresses } from './Report.tsx';
 import { type BroughtIn, perform, store } from './store.ts';
 
@@ -21,18 +22,56 @@ export const PRESSES: ReportPresses = {
   onPrintAll: () => printAll(),
   onName: (run, name) => void perform(() => askUntilAnswered('rename', { run, name }), say('report.named')),
   onDelete: (run) => void remove(run),
+  onReportFile: (file) => void checkFile(file),
+  onReportText: (text) => void checkText(text),
+  onUser: (user) => pick(user),
+  onEnter: () => void enter(),
   onFiles: (files) => void bringIn(files),
 };
 
 /** Shows a run, or the overview, and says so in the page's address, so that it comes again when the page is loaded anew. */
 export function choose(chosen: string): void {
-  store.setState({ chosen, every: false, said: undefined, problem: undefined });
+  store.setState({ chosen, every: false, checking: {}, said: undefined, problem: undefined });
   history.replaceState(null, '', chosen ? `?run=${encodeURIComponent(chosen)}` : location.pathname);
 }
 
-async function save(format: FormatId): Promise<void> {
+const chosenRecord = () => {
   const { records = [], chosen } = store.getState();
-  const record = records.find(({ id }) => id === chosen);
+  return records.find(({ id }) => id === chosen);
+};
+
+async function checkFile(file: File): Promise<void> {
+  const { text, problem } = await readFile(file);
+  if (text === undefined) store.setState({ checking: { problem }, said: undefined });
+  else await checkText(text, file.lastModified);
+}
+
+async function checkText(text: string, savedAt?: number): Promise<void> {
+  const record = chosenRecord();
+  if (!record) return;
+  await perform(async () => {
+    store.setState({ checking: await check(record, text, savedAt) });
+    return OK;
+  });
+}
+
+function pick(user: string): void {
+  const record = chosenRecord();
+  const { checking } = store.getState();
+  if (record) store.setState({ checking: judged(record, { ...checking, user: user || undefined }) });
+}
+
+/** Proposes what the report comes to, and forgets the report. */
+async function enter(): Promise<void> {
+  const { checking, chosen } = store.getState();
+  const { judgement } = checking;
+  const events = (judgement?.verdicts ? judgement.events : []).map((body) => ({ id: crypto.randomUUID(), body }));
+  const done = await perform(() => askUntilAnswered('propose', { run: chosen, events }), say('report.checkEntered'));
+  if (done) store.setState({ checking: {} });
+}
+
+async function save(format: FormatId): Promise<void> {
+  const record = chosenRecord();
   if (!record) return;
   const name = saveRecord({ ...record, writtenAt: Date.now() }, format);
   await perform(async () => OK, say('options.saved', { name }));

@@ -7,6 +7,7 @@ import { onChanged } from '../platform/storage.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
+import type { Checking } from './judging.ts';
 
 /** What became of one file that was to be brought in. */
 export interface BroughtIn {
@@ -26,6 +27,7 @@ export interface ReportState {
   /** Every run is drawn below the overview, to be printed. */
   every: boolean;
   broughtIn: BroughtIn[];
+  checking: Checking;
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** What became of the last press, when it went well and when it did not. */
@@ -38,6 +40,7 @@ export const store = createStore<ReportState>(() => ({
   chosen: '',
   every: false,
   broughtIn: [],
+  checking: {},
   busy: false,
 }));
 

@@ -71,6 +71,10 @@ const REPORT: ReportPresses = {
   onPrintAll: note('print all'),
   onName: note('name'),
   onDelete: note('delete'),
+  onReportFile: (file) => note('report file')(file.name),
+  onReportText: note('report text'),
+  onUser: note('user'),
+  onEnter: note('enter'),
   onFiles: (files) => note('files')(files.map(({ name }) => name)),
 };
 const WELCOME: WelcomePresses = { onOpen: note('open'), onAllow: note('allow') };

@@ -27,6 +27,7 @@ const REPORT: ReportState = {
   chosen: '',
   every: false,
   broughtIn: [],
+  checking: {},
   busy: false,
 };
 const BROUGHT: ReportState['broughtIn'] = [

@@ -1,11 +1,13 @@
 // Saved runs of the shipped guide, made up as files that Waymark itself could have saved: a finished one, a half-finished one,
 // and one that the account's own report contradicts. No names and accounts of anybody.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const GUIDE = new URL('../../assets/guides/secure-new-account/guide.md', import.meta.url);
 const text = readFileSync(GUIDE, 'utf8');
 const VERSION = /^version: "?([^"\n]+)/m.exec(text)?.[1] ?? '';
-const guide = (version = VERSION) => ({ id: 'secure-new-account', version, hash: '' });
+const HASH = createHash('sha256').update(text).digest('hex');
+const guide = (version = VERSION) => ({ id: 'secure-new-account', version, hash: version === VERSION ? HASH : '' });
 
 /** Ways that these people did not go. */
 const OTHER_WAYS = /^(root|self)\.(passkey|token)\.|^user\.(direct|password\.(custom|field))/;
