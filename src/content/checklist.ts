@@ -1,3 +1,4 @@
+import type { Partition } from '../console/hosts.ts';
 import { appearanceOf } from '../follow/appearance.ts';
 import type { FrameReport, Revealed } from '../messages/protocol.ts';
 import { type MountedChecklist, mountChecklist } from '../overlay/checklist/mount.tsx';
@@ -27,6 +28,8 @@ export interface Drawing {
   state: RunState;
   focus: Focus;
   scene: Scene;
+  /** In which part of AWS the page is. */
+  partition?: Partition['id'];
   /** What the other frames report: as they are when room is made for them, not as they were at this look. */
   others(): FrameReport[];
   /** What this document marks as wrong. */

@@ -1,4 +1,6 @@
+import { controlTitle } from '../console/titles.ts';
 import { watchActs } from '../follow/acts.ts';
+import { rootsOf } from '../follow/roots.ts';
 import { explain } from '../locate/explain.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
@@ -13,17 +15,16 @@ import { focusOn } from './focus.ts';
 import { largeEnough } from './frames.ts';
 import { lateShowing } from './late-showing.ts';
 import { newsOfPage } from './news.ts';
-import { askFor, type PartName, receiveParts } from './parts.ts';
+import { askFor, type Notes, type PartName, receiveParts } from './parts.ts';
 import { meetPeers } from './peers.ts';
 import { createPointing } from './pointing.ts';
 import { idOf } from './report.ts';
 import { mirrorRun } from './run-mirror.ts';
-import { RESTING, type Scene, STILL, targetOf } from './scene.ts';
+import { find, RESTING, type Scene, STILL, targetOf } from './scene.ts';
 import { createScenes } from './scenes.ts';
 import { createSights } from './sight.ts';
 import { createTelling, type Sources } from './telling.ts';
-import type { TriedNotes } from './tried.ts';
-import { type Marked, markedNow } from './trouble.ts';
+import type { Marked } from './trouble.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { askForWords } from './words.ts';
 
@@ -60,13 +61,13 @@ export async function startWalk(document: Document, lifetime: AbortController): 
 }
 
 /** What parts need that look for controls too. */
-const SEARCH = { explain, targetOf };
+const SEARCH = { explain, targetOf, find, rootsOf, controlTitle };
 
 function frameWalk(document: Document, lifetime: AbortController, sources: Sources) {
   const { mirror, peers, parts } = sources;
   const { signal } = lifetime;
   const isTop = window.top === window;
-  let notes: TriedNotes | undefined;
+  let notes: Notes | undefined;
   const moved = (turned: boolean) => {
     const checklist = telling.checklist();
     checklist?.keepClear();
@@ -124,16 +125,16 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const state = read(scene, sight, run);
     const focus = focusOn(run.guide, state, scene);
     scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
-    marked = markedNow(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
     pointing.point(focus.ringed, focus.finding.is === 'looking');
     notes ??= parts().notes?.((outcome) => ask('tried', { tried: outcome }), SEARCH);
     notes?.note(run.guide, focus, scene);
+    marked = notes?.marked(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
     const awaits = telling.tell({ run, state, focus, scene, sight, marked }, scenes.isEarly());
     if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
   const came = (part: PartName) => {
-    if (part === 'developer') tick();
+    if (part === 'developer' || part === 'notes') tick();
     if (part === 'checklist') telling.draw();
     showing.came(parts().ring);
   };

@@ -1,17 +1,22 @@
 import type { PageRef, Place } from '../console/page.ts';
 import { placeMatches } from '../console/place.ts';
+import type { controlTitle } from '../console/titles.ts';
 import type { EvidenceWord } from '../export/evidence-words.ts';
 import { lackingOf } from '../export/lacking.ts';
 import { OWN } from '../export/own.ts';
 import type { Verdict } from '../export/tried.ts';
+import type { rootsOf } from '../follow/roots.ts';
 import type { Action } from '../guide/model.ts';
 import type { ExplainedCandidate, explain } from '../locate/explain.ts';
-import type { Scene, targetOf } from './scene.ts';
+import type { find, Scene, targetOf } from './scene.ts';
 
 /** The walk's own search: parts that are put in beside it have no locator. */
 export interface Search {
   explain: typeof explain;
   targetOf: typeof targetOf;
+  find: typeof find;
+  rootsOf: typeof rootsOf;
+  controlTitle: typeof controlTitle;
 }
 
 /** Everything that can be said of the search for one action's control. */
@@ -30,7 +35,11 @@ export interface Inquiry {
  * Looks for an action's control once more and says how it went; undefined where the action has none. This costs a whole
  * search: it is for changed outcomes and for the developer view, not for every look at the page.
  */
-export function inquire(action: Action, scene: Scene, { explain, targetOf }: Search): Inquiry | undefined {
+export function inquire(
+  action: Action,
+  scene: Scene,
+  { explain, targetOf }: Pick<Search, 'explain' | 'targetOf'>,
+): Inquiry | undefined {
   const { document, look, index } = scene;
   const target = targetOf(action, scene);
   if (!target) return undefined;

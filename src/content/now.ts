@@ -1,4 +1,3 @@
-import { consoleHost } from '../console/hosts.ts';
 import type { Action, Branch, Guide, Hint, Item, Option, Task } from '../guide/model.ts';
 import type { FrameReport } from '../messages/protocol.ts';
 import type { Finding, Now, Picture, Trouble } from '../overlay/view.ts';
@@ -36,8 +35,8 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
 }
 
 /** What is to be said of the root user: that whoever has none can say so, where the present thing takes one. */
-function rootNow({ run, state, scene }: Drawing): 'may-lack' | 'none-here' | undefined {
-  const root = rootOf(run.guide, state, consoleHost(new URL(scene.document.URL))?.partition);
+function rootNow({ run, state, partition }: Drawing): 'may-lack' | 'none-here' | undefined {
+  const root = rootOf(run.guide, state, partition);
   return root === 'may-lack' || root === 'none-here' ? root : undefined;
 }
 

@@ -8,6 +8,13 @@ import type { Search } from './inquiry.ts';
 import type { Showing } from './late-showing.ts';
 import type { Scene } from './scene.ts';
 import type { TriedNotes } from './tried.ts';
+import type { Marked } from './trouble.ts';
+
+/** What is noted of a page besides the ring. */
+export interface Notes extends TriedNotes {
+  /** @param refused whether the page has refused something during this visit */
+  marked(focus: Focus, scene: Scene, refused: boolean): Marked | undefined;
+}
 
 /** What the worker puts into a frame after the walk, when the walk has asked for it. */
 export interface Parts extends Record<WalkPart, unknown> {
@@ -15,8 +22,11 @@ export interface Parts extends Record<WalkPart, unknown> {
   ring(document: Document, signal: AbortSignal): Showing;
   /** Draws the checklist, with the settings that the person has made for it: in the top frame alone. */
   checklist(surroundings: Omit<Surroundings, 'settings'>): Checklist;
-  /** Notes how searches end, for the drift report: in each frame of which we know the page. */
-  notes(send: (tried: Tried) => Promise<unknown>, search: Search): TriedNotes;
+  /**
+   * Notes how searches end, for the drift report, and sees what the console marks as wrong: in each frame of which we know
+   * the page.
+   */
+  notes(send: (tried: Tried) => Promise<unknown>, search: Search): Notes;
   /** Says and shows how controls are looked for: where the developer view is switched on. */
   developer: {
     viewOf(focus: Focus, scene: Scene, search: Search): DeveloperView | undefined;

@@ -1,3 +1,4 @@
+import { consoleHost } from '../console/hosts.ts';
 import { ask } from '../platform/messages.ts';
 import type { StoredRun } from '../platform/run-store.ts';
 import type { RunState } from '../progress/fold.ts';
@@ -84,6 +85,7 @@ export function createTelling(
       drawing = {
         ...{ run, state, focus: said, scene, others: peers.others, trouble, isAway, clear, closesAgain },
         ...{ developer: explained, drawDeveloper: developer?.draw },
+        partition: consoleHost(new URL(document.URL))?.partition,
       };
       draw();
       return awaits;
