@@ -1,6 +1,7 @@
 import { type ImportedRun, readRunFile } from '../export/import.ts';
 import { mergeLogs } from '../export/merge.ts';
 import type { Imported } from '../messages/protocol.ts';
+import { ACCOUNT_KEYS, readImported } from '../platform/account-store.ts';
 import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { Event, GuideRef } from '../progress/event.ts';
@@ -28,7 +29,9 @@ async function begin({ id, name, guide, events }: ImportedRun): Promise<Imported
   const shown = await textFor(guide);
   const createdAt = events[0]?.at ?? 0;
   const head: RunHead = { v: 1, id, guide: shown.guide, createdAt, chunks: 0, ...(name && { name }) };
-  await write({ ...shown.kept, ...logOf(head, events) });
+  // Nobody but the person can say whose it is: until then it is of no account.
+  const imported = [...new Set([...(await readImported()), id])];
+  await write({ ...shown.kept, ...logOf(head, events), [ACCOUNT_KEYS.imported]: imported });
   return { run: id, added: events.length, known: 0, ...(shown.instead && { instead: shown.instead }) };
 }
 

@@ -6,10 +6,15 @@ import { tagOf } from '../ui/language.ts';
 import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
 import { nowOf } from './now.ts';
+import type { RunMirror } from './run-mirror.ts';
 
-/** The checklist's props, from the run and from what was found on the page. Pure. */
+/**
+ * The checklist's props, from the run and from what was found on the page. Pure.
+ * @param whose tells what the run's account is called, where there is more than one
+ */
 export function viewOf(
   drawing: Drawing,
+  whose: Pick<RunMirror, 'account'>,
   picture?: Picture,
 ): Omit<ChecklistView, 'placing' | 'looks' | 'notice' | 'answer'> {
   const { run, state, focus } = drawing;
@@ -20,7 +25,7 @@ export function viewOf(
   return {
     language: tagOf(textLanguage()),
     guideLanguage: run.guide.language,
-    guideTitle: run.guide.title,
+    guideTitle: [run.guide.title, whose.account() ?? []].flat().join(' · '),
     done,
     total,
     minutesLeft: Math.ceil(minutesLeft),

@@ -75,7 +75,7 @@ describe('a file that is refused', () => {
     ['with a huge log', changed((f) => Object.assign(f, { log: Array(30_000).fill(0) })), DAMAGED, { where: '$.log' }],
     [
       'with a long name',
-      changed((f) => Object.assign(f, { run: { id: RUN, name: 'x'.repeat(101) } })),
+      changed((f) => Object.assign(f, { run: { id: RUN, name: 'x'.repeat(81) } })),
       DAMAGED,
       { where: '$.run.name' },
     ],

@@ -1,4 +1,5 @@
 import type { Event, GuideRef } from '../progress/event.ts';
+import { LONGEST_NAME } from '../progress/whose.ts';
 import { type Check, fields, list, maybe, moment, object, own, Refusal, text } from './checks.ts';
 import { event, guideRef } from './import-event.ts';
 import { FORMAT, FORMAT_VERSION } from './json.ts';
@@ -9,8 +10,8 @@ import { uuidOf } from './uuid.ts';
 export const MOST_BYTES = 4_000_000;
 /** Events of one run at the most. */
 const MOST_EVENTS = 20_000;
-/** Characters of a run's name. */
-export const MOST_NAME = 100;
+/** Characters of a run's name; an account's may be as long. */
+export const MOST_NAME = LONGEST_NAME;
 
 /** A run out of a file. It belongs to no account: nothing in a file could say to which. */
 export interface ImportedRun {

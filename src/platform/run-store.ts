@@ -92,8 +92,3 @@ export function isHead(value: unknown): value is RunHead {
   const counts = Number.isInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 1e5;
   return counts && typeof id === 'string' && typeof guide?.hash === 'string';
 }
-
-/** Whether a change of these keys concerns a run or which run is active. */
-export function concernsRuns(keys: readonly string[]): boolean {
-  return keys.some((key) => key === KEYS.active || key.startsWith('run:'));
-}

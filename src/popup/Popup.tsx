@@ -15,10 +15,11 @@ import { Where } from './Where.tsx';
 
 /** What can be pressed in the popup. */
 export interface PopupPresses {
-  onStart(): void;
+  /** @param account the hash of the one that the run is of, where that is known */
+  onStart(account?: string): void;
   onContinue(): void;
   onShow(): void;
-  onStartOver(): void;
+  onStartOver(account?: string): void;
   onSave(format: FormatId): void;
   /** Opens the report page, at a run or at the overview. */
   onReport(run?: string): void;
@@ -28,6 +29,9 @@ export interface PopupPresses {
   /** Asks for the hosts of a console; `aws` is the one that everybody has. */
   onAllow(partition: OtherPartition | 'aws'): void;
   onResume(run: string): void;
+  /** The person says that a run is of the account in front. */
+  onJoin(run: string, account: string): void;
+  onName(account: string, name: string): void;
   onDelete(run: string): void;
   /** The person says why what needs the root user does not apply. */
   onNoRoot(because: 'root-managed' | 'no-root'): void;

@@ -16,8 +16,8 @@ const OK = { ok: true as const };
 
 /** What each press of the popup does. */
 export const PRESSES: PopupPresses = {
-  onStart: () => void perform(begin),
-  onStartOver: () => void perform(begin),
+  onStart: (account) => void perform(() => begin(account)),
+  onStartOver: (account) => void perform(() => begin(account)),
   onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
   onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
   onSave: (format) => void perform(() => saveRun(format)),
@@ -28,6 +28,8 @@ export const PRESSES: PopupPresses = {
   // A person who says no to the browser's question knows it: there is nothing to complain of.
   onAllow: (partition) => void perform(() => requestAccess(matchesOf(partition)).then(() => OK)),
   onResume: (run) => void perform(() => resumeAndContinue(run)),
+  onJoin: (run, account) => void perform(() => askUntilAnswered('resume', { run, account })),
+  onName: (account, name) => void perform(() => askUntilAnswered('name', { account, name })),
   onDelete: (run) => void perform(() => askUntilAnswered('delete', { run })),
   onNoRoot: (because) => void perform(() => propose(({ guide }, state) => withoutRoot(guide, state, because))),
   onRootAgain: () => void perform(() => propose((_run, state) => withRoot(state))),

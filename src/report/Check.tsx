@@ -4,8 +4,8 @@ import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import { sayNamesNoAccount, sayQuestion, sayReason, sayReportProblem, sayTryAfter } from '../ui/verdict.ts';
 import type { Verdict } from '../verify/judge.ts';
-import type { Checking } from './judging.ts';
 import { Drop } from './Drop.tsx';
+import type { Checking } from './judging.ts';
 import type { ReportProps } from './Report.tsx';
 
 /** The account's own report is dropped or pasted here: it is read in memory, and only what it comes to is kept. */

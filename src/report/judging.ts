@@ -31,20 +31,20 @@ export async function readFile(file: File): Promise<{ text?: string; problem?: R
   return { text: await file.text() };
 }
 
-/** Judges a run by a text that the person gave. */
-export async function check(record: RunRecord, text: string, savedAt?: number): Promise<Checking> {
+/** Judges a run by a text that the person gave. Times are Unix milliseconds. */
+export async function check(record: RunRecord, text: string, now: number, savedAt?: number): Promise<Checking> {
   const { report, problem } = readAccountReport(text);
   if (problem) return { problem };
   const accountMatches = await matches(record, accountOf(report));
-  return judged(record, { report, savedAt, accountMatches });
+  return judged(record, { report, savedAt, accountMatches }, now);
 }
 
 /** The same with what is known already: the person picked a user. */
-export function judged(record: RunRecord, checking: Checking): Checking {
+export function judged(record: RunRecord, checking: Checking, at: number): Checking {
   const { report, savedAt, accountMatches, user } = checking;
   if (!report) return checking;
   const { guide, events } = record;
-  const judgement = judgeReport({ report, guide, state: fold(events), user, at: Date.now(), savedAt, accountMatches });
+  const judgement = judgeReport({ report, guide, state: fold(events), user, at, savedAt, accountMatches });
   return judgement.problem ? { problem: judgement.problem } : { ...checking, judgement };
 }
 

@@ -2,9 +2,12 @@ import type { FormatId } from '../export/formats.ts';
 import { inMegabytes, MOST_BYTES } from '../export/import.ts';
 import { renderOverview } from '../export/overview.ts';
 import { isoTime } from '../export/time.ts';
+import type { Done } from '../messages/protocol.ts';
+import { readAccounts } from '../platform/account-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
 import { saveRecord } from '../platform/records.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { accountOfRun } from '../progress/whose.ts';
 import { problemOf } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
 import { check, judged, readFile } from './judging.ts';
@@ -20,7 +23,7 @@ export const PRESSES: ReportPresses = {
   onSaveOverview: () => void saveOverview(),
   onPrint: () => window.print(),
   onPrintAll: () => printAll(),
-  onName: (run, name) => void perform(() => askUntilAnswered('rename', { run, name }), say('report.named')),
+  onName: (run, name) => void perform(() => call(run, name), say('report.named')),
   onDelete: (run) => void remove(run),
   onReportFile: (file) => void checkFile(file),
   onReportText: (text) => void checkText(text),
@@ -50,7 +53,7 @@ async function checkText(text: string, savedAt?: number): Promise<void> {
   const record = chosenRecord();
   if (!record) return;
   await perform(async () => {
-    store.setState({ checking: await check(record, text, savedAt) });
+    store.setState({ checking: await check(record, text, Date.now(), savedAt) });
     return OK;
   });
 }
@@ -58,7 +61,7 @@ async function checkText(text: string, savedAt?: number): Promise<void> {
 function pick(user: string): void {
   const record = chosenRecord();
   const { checking } = store.getState();
-  if (record) store.setState({ checking: judged(record, { ...checking, user: user || undefined }) });
+  if (record) store.setState({ checking: judged(record, { ...checking, user: user || undefined }, Date.now()) });
 }
 
 /** Proposes what the report comes to, and forgets the report. */
@@ -75,6 +78,14 @@ async function save(format: FormatId): Promise<void> {
   if (!record) return;
   const name = saveRecord({ ...record, writtenAt: Date.now() }, format);
   await perform(async () => OK, say('options.saved', { name }));
+}
+
+/** What the person calls a run is what they call its account, where it is of one. */
+async function call(run: string, name: string): Promise<Done> {
+  const account = accountOfRun(await readAccounts(), run);
+  return account === undefined
+    ? askUntilAnswered('rename', { run, name })
+    : askUntilAnswered('name', { account, name });
 }
 
 async function saveOverview(): Promise<void> {

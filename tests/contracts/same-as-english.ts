@@ -4,6 +4,6 @@ export const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   de: ['partition_china'],
   fr: ['developer_page', 'export_action'],
   es: ['developer_control', 'popup_startOverNo'],
-  it: ['popup_startOverNo'],
+  it: ['runs_account', 'popup_startOverNo'],
   pt_BR: ['role_link'],
 };

@@ -36,7 +36,7 @@ export const pressedSince = (): string[] => pressed.splice(0);
 const note =
   (name: string) =>
   (...told: unknown[]) => {
-    pressed.push([name, ...told.map((one) => JSON.stringify(one))].join(' '));
+    pressed.push([name, ...told.flatMap((one) => JSON.stringify(one) ?? [])].join(' '));
   };
 
 const POPUP: PopupPresses = {
@@ -51,6 +51,8 @@ const POPUP: PopupPresses = {
   onSaveDrift: note('save drift'),
   onAllow: note('allow'),
   onResume: note('resume'),
+  onJoin: note('join'),
+  onName: note('name'),
   onDelete: note('delete'),
   onNoRoot: note('no root'),
   onRootAgain: note('root again'),

@@ -139,7 +139,10 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     expect(await pressed()).toEqual(['choose "00000000-b4a5-4678-9abc-def012345678"']);
     await show('report', stateOf('report', 'a run, half done'));
     const save = ['save:json', 'save:csv', 'save:markdown', 'save:xapi'];
-    expect(await offered()).toEqual(['choose', 'print', ...save, 'name', 'keep-name', 'delete', 'file:run']);
+    const check = ['file:report', 'paste', 'read'];
+    expect(await offered()).toEqual([
+      ...['choose', 'print', ...save, ...check, 'name', 'keep-name', 'delete', 'file:run'],
+    ]);
     for (const action of [...save, 'print']) await page.click(`[data-action="${action}"]`);
     await page.select('[data-action="choose"]', '');
     expect(await pressed()).toEqual([
@@ -164,6 +167,32 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     await page.click('[data-action="delete-yes"]');
     const run = '"00000000-b4a5-4678-9abc-def012345678"';
     expect(await pressed()).toEqual([`name ${run} "Konto 7"`, `delete ${run}`]);
+  });
+
+  it('shows what the account’s own report says, and enters it only when the person wants so', async () => {
+    await show('report', stateOf('report', 'a report that was read'));
+    const answers = () =>
+      page.$$eval('[data-question]', (all) =>
+        all.map((one) => `${one.getAttribute('data-question')} ${one.getAttribute('data-is')}`),
+      );
+    expect(await answers()).toEqual(expect.arrayContaining(['root-mfa fails', 'user-mfa unknown']));
+    expect(await page.$$eval('#user option', (all) => all.map((one) => one.textContent))).toEqual([
+      'Not chosen',
+      'anna',
+      '=cmd|<b>',
+      'ci',
+    ]);
+    await page.select('#user', '=cmd|<b>');
+    await page.type('[data-action="paste"]', '{"SummaryMap": 1}');
+    await page.click('[data-action="read"]');
+    expect(await page.$eval('#paste', (one) => (one as HTMLTextAreaElement).value)).toBe('');
+    expect(await pressed()).toEqual(['user "=cmd|<b>"', 'report text "{\\"SummaryMap\\": 1}"']);
+    await show('report', stateOf('report', 'a report of which a user was picked'));
+    expect(await answers()).toContain('user-mfa holds');
+    await page.click('[data-action="enter"]');
+    expect(await pressed()).toEqual(['enter']);
+    await show('report', stateOf('report', 'a file with a password'));
+    expect(await page.$eval('[data-refused]', (one) => one.textContent)).toContain('Put it away safely');
   });
 
   it('takes files that are chosen, and files that are dropped', async () => {

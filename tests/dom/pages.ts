@@ -4,8 +4,11 @@ import { FINISHED, HALF, RUN, recordOf } from '../../src/export/fixtures/runs.ts
 import type { OptionsState } from '../../src/options/store.ts';
 import { FACTS } from '../../src/popup/fixtures/facts.ts';
 import { NOTHING, popupState } from '../../src/popup/state.ts';
+import { judged } from '../../src/report/judging.ts';
 import type { ReportState } from '../../src/report/store.ts';
 import { DEFAULTS } from '../../src/ui/preferences.ts';
+import { rootRow, tableOf, userRow } from '../../src/verify/fixtures/reports.ts';
+import { readAccountReport } from '../../src/verify/read.ts';
 import type { WelcomeState } from '../../src/welcome/store.ts';
 import type { Surface } from './pages-entry.tsx';
 
@@ -35,6 +38,19 @@ const BROUGHT: ReportState['broughtIn'] = [
   { file: 'other.csv', problem: { text: 'problem.importNotJson', values: { line: 1, column: 1 } } },
 ];
 
+const NOW = Date.UTC(2026, 10, 26, 8);
+const [HALF_DONE] = REPORT.records ?? [];
+const rows = [
+  rootRow({ mfa_active: 'false' }),
+  userRow('anna'),
+  userRow('=cmd|<b>'),
+  userRow('ci', { mfa_active: 'false' }),
+];
+const { report: credentials } = readAccountReport(tableOf(rows));
+const judgedFor = (user?: string): ReportState['checking'] =>
+  HALF_DONE ? judged(HALF_DONE, { report: credentials, savedAt: NOW, accountMatches: true, user }, NOW) : {};
+const REFUSED: ReportState['checking'] = { problem: { text: 'verify.passwordFile', values: {} } };
+
 const popups = Object.entries(FACTS).map(([name, facts]) => ['popup', name, popupState(facts)] as const);
 
 export const STATES: (readonly [Surface, string, object])[] = [
@@ -49,6 +65,9 @@ export const STATES: (readonly [Surface, string, object])[] = [
   ['report', 'the overview', REPORT],
   ['report', 'a run, half done', { ...REPORT, chosen: RUN, said: 'Saved.' }],
   ['report', 'a run, finished, with damaged entries', { ...REPORT, chosen: EARLIER, broughtIn: BROUGHT }],
+  ['report', 'a report that was read', { ...REPORT, chosen: RUN, checking: judgedFor() }],
+  ['report', 'a report of which a user was picked', { ...REPORT, chosen: RUN, checking: judgedFor('anna') }],
+  ['report', 'a file with a password', { ...REPORT, chosen: RUN, checking: REFUSED }],
   ['report', 'a problem', { ...REPORT, chosen: RUN, problem, busy: true }],
   ['welcome', 'after the installation', WELCOME],
   ['welcome', 'the console withheld', { ...WELCOME, withheld: true }],
