@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { problemsOf, type Schema } from '../../src/export/fixtures/schema-check.ts';
+import { rootRow, summary, tableOf, userRow } from '../../src/verify/fixtures/reports.ts';
 import { faultsOf } from '../dom/axe.ts';
 import { RUNS } from '../reports/runs.mjs';
 import { openExtensionPage } from './person/browser.mjs';
@@ -104,6 +105,37 @@ describe('the report page', () => {
       polling: 50,
     });
     expect(JSON.parse((await saved(page, folder, 'save:json')).text).log).toEqual(HALF.log);
+  });
+
+  it('checks a run against the account’s own report, and keeps nothing of that but the verdict', async () => {
+    const { page, folder, opened } = await open();
+    await bringIn(page, folder, { 'half.json': RUNS.half });
+    await page.waitForSelector('[data-action="file:report"]:not([disabled])');
+    const give = async (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      const field = await page.waitForSelector('input[data-action="file:report"]:not([disabled])');
+      await field?.uploadFile(join(folder, name));
+    };
+    await give('new_user_credentials.csv', 'User name,Password,Console sign-in URL\nzaphod-7,hunter2,x\n');
+    await page.waitForSelector('[data-refused="verify.passwordFile"]');
+    // A run out of a file is of no account, so no report can be of its account.
+    await page.type('[data-action="paste"]', 'x');
+    await page.click('[data-action="read"]');
+    await page.waitForSelector('[data-refused="verify.notReport"]');
+    await give('report.csv', tableOf([rootRow(), userRow('zaphod-7')]));
+    await page.waitForSelector('[data-refused="verify.noAccountYet"]');
+
+    await page.type('[data-action="paste"]', summary());
+    await page.click('[data-action="read"]');
+    await page.waitForSelector('[data-question="root-mfa"][data-is="holds"]');
+    expect(await faultsOf(page)).toEqual([]);
+    await (await page.waitForSelector('[data-action="enter"]:not([disabled])'))?.click();
+    await page.waitForSelector('.sheet .standing[data-standing="verified"]');
+    expect(await page.$('[data-question]')).toBeNull();
+    const stored = JSON.stringify(await storageOf({ opened }));
+    expect(stored).toContain('account-summary');
+    for (const word of ['zaphod-7', 'hunter2', '111122223333', 'SummaryMap'])
+      expect(stored.includes(word), word).toBe(false);
   });
 
   it('opens from the popup, at the run that is walked', async () => {

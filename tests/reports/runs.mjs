@@ -86,7 +86,7 @@ const half = saved({
     { type: 'started', guide: guide('2026.9.2') },
     ...whole().slice(1, 16),
     { type: 'moved', guide: guide(), wait: 20 * HOUR },
-    ...whole().slice(16, 21),
+    ...whole().slice(16, 20),
     skipped('user.iam-user', 'The page did not ask.'),
   ],
 });
