@@ -8,8 +8,9 @@ import { RUNS } from '../tests/reports/runs.mjs';
 import { build } from './build.mjs';
 import { ensureBrowser, ensurePackages, ROOT, say } from './setup.mjs';
 
-/** A4 at 96 pixels an inch. */
-const PAPER = { width: 794, height: 1123, deviceScaleFactor: 1.5 };
+/** A4 at 96 pixels an inch, or at more: `--scale=1` makes pictures that are small. */
+const scale = Number(process.argv.find((word) => word.startsWith('--scale='))?.slice('--scale='.length) ?? 1.5);
+const PAPER = { width: 794, height: 1123, deviceScaleFactor: scale };
 
 const folder = join(ROOT, 'out/reports');
 rmSync(folder, { recursive: true, force: true });

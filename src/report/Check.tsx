@@ -97,10 +97,13 @@ function Users({ checking, onUser }: { checking: Checking; onUser(user: string):
   );
 }
 
+const decidedFirst = (verdicts: readonly Verdict[]): Verdict[] =>
+  verdicts.toSorted((one, other) => Number(one.is === 'unknown') - Number(other.is === 'unknown'));
+
 function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
   return (
     <ul class="verdicts" aria-labelledby="check">
-      {verdicts.map((verdict) => (
+      {decidedFirst(verdicts).map((verdict) => (
         <li key={verdict.question} data-question={verdict.question} data-is={verdict.is}>
           <span>{sayQuestion(verdict.question)}: </span>
           <strong>{say(`report.is.${verdict.is}`)}</strong>
