@@ -67,8 +67,12 @@ export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
 export function createChecklist({ document, signal, mirror, settings, nudge, reveal }: Surroundings): Checklist {
   let last: Drawing | undefined;
-  /** What a press on "Back" was answered with, and at which action. */
+  /** What a press on "Back" or "Look again" was answered with, and at which action. */
   let answered: { now?: string; answer?: ChecklistView['answer'] } = {};
+  const answer = (words: ChecklistView['answer']) => {
+    answered = { now: idNow(last), answer: words };
+    redraw();
+  };
   const propose = (...bodies: EventBody[]) => {
     mirror.propose(bodies);
     nudge();
@@ -79,11 +83,14 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     choose: (branch, option) => propose({ type: 'chose', branch, option }),
     back: () => {
       const bodies = last ? stepBack(last.run.guide, last.state, last.closesAgain) : [];
-      answered = bodies.length > 0 ? {} : { now: idNow(last), answer: 'nothing-to-undo' };
-      if (bodies.length > 0) propose(...bodies);
-      else redraw();
+      if (bodies.length === 0) return answer('panel.nothingToUndo');
+      answered = {};
+      propose(...bodies);
     },
-    lookAgain: nudge,
+    lookAgain: () => {
+      nudge();
+      answer('panel.lookedAgain');
+    },
     showMe: () => reveal('control'),
     showTrouble: () => reveal('trouble'),
     place: settings.place,

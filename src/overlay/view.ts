@@ -127,8 +127,8 @@ export interface ChecklistView {
   looks: { dark?: boolean; compact?: boolean };
   /** What cannot be done: "Progress could not be saved". */
   notice?: string;
-  /** What the last press on "Back" led to, when it led nowhere. */
-  answer?: 'nothing-to-undo';
+  /** What the last press on "Back" or "Look again" led to, when nothing else tells. */
+  answer?: 'panel.nothingToUndo' | 'panel.lookedAgain';
 }
 
 /** Callbacks out. Nothing here acts on the console: `goThere` follows a link that the learner pressed. */

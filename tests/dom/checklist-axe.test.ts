@@ -28,7 +28,7 @@ const STATES: Record<string, Partial<ChecklistView>> = {
   'a choice': { now: { kind: 'branch', id: 'b', taskTitle: 'T', question: text('Which?'), options } },
   'a way was chosen': { chosen: { branch: 'b', label: 'App', others: [{ id: 'p', label: 'Passkey' }] } },
   'the end': { now: { kind: 'finished', after: notes } },
-  'something went wrong': { notice: 'Progress is not saved yet.', answer: 'nothing-to-undo' },
+  'something went wrong': { notice: 'Progress is not saved yet.', answer: 'panel.nothingToUndo' },
   'it is folded': { placing: { corner: 'bottom-right', folded: true } },
 };
 const LOOKS = [{}, { dark: true }, { compact: true }, { dark: true, compact: true }];

@@ -89,6 +89,11 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
     await shows(page, '.answer');
     expect(await textOf(page, '.answer')).toContain('confirmed by the console');
     expect((await readPanel(page)).now).toBe('root.app.show-qr');
+    await pressInPanel(page, 'look-again');
+    await page.waitForFunction(
+      () => /Looked again/.test(document.querySelector('waymark-checklist')?.shadowRoot?.textContent ?? ''),
+      { timeout: 20_000, polling: 50 },
+    );
     await walkUntil(setting, 'root.app.code-2');
     await pressInPanel(await front(setting), 'back');
     await shows(page, '[data-now="root.app.code-1"]');

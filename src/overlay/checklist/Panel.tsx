@@ -32,7 +32,7 @@ export function Panel({ view, press, as }: Props) {
                 <span>{view.notice}</span>
               </p>
             )}
-            <Now now={view.now} press={press} answer={view.answer && say('panel.nothingToUndo')} />
+            <Now now={view.now} press={press} answer={view.answer && say(view.answer)} />
             {view.chosen && <Chosen chosen={view.chosen} press={press} />}
             <Tasks tasks={view.tasks} />
             {view.developer && <Drawn view={view.developer} draw={press.drawDeveloper} />}

@@ -26,7 +26,7 @@ export function spokenOf({ now, notice, answer }: ChecklistView): Spoken {
     // That it is looked for is seen, but not worth a word: what comes of it follows at once.
     looking ? undefined : findingText(now.finding, now.evidence),
     sortText(now.finding),
-    answer && say('panel.nothingToUndo'),
+    answer && say(answer),
   ];
   return { now: say('live.now', { text: plainText(now.text) }), more: parts.filter(Boolean).join(' ') };
 }
