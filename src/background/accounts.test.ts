@@ -53,6 +53,11 @@ describe('the hash of an account', () => {
 });
 
 describe('which run a page follows', () => {
+  it('is none where nothing was begun, and nothing is remembered', async () => {
+    expect(await whose(TOP, SHOP, true)).toEqual({ tell: false });
+    expect([...store.local.kept.keys(), ...store.session.kept.keys()]).toEqual([]);
+  });
+
   it('is the one that was begun before its account was known, and no other account’s', async () => {
     await begin('run-shop');
     expect(await whose(TOP, SHOP, true)).toEqual({ run: 'run-shop', name: undefined, tell: false });
@@ -75,8 +80,10 @@ describe('which run a page follows', () => {
 
   it('is joined by nothing that is not in front', async () => {
     await begin('run-shop');
-    expect(await whose(TOP, BANK, false)).toMatchObject({ run: undefined, tell: false });
+    expect(await whose(TOP, BANK, false)).toMatchObject({ run: 'run-shop', tell: false });
+    expect(await isAccountOf('run-shop', BANK)).toBeUndefined();
     expect(await whose(OTHER, SHOP, true)).toMatchObject({ run: 'run-shop' });
+    expect(await whose(TOP, BANK, true)).toMatchObject({ run: undefined, tell: true });
   });
 
   it('is its tab’s for a frame that does not say whose it is', async () => {
@@ -96,7 +103,9 @@ describe('which run a page follows', () => {
   it('is none that was deleted', async () => {
     await begin('run-shop');
     await whose(TOP, SHOP, true);
-    await store.local.remove(['run:run-shop', 'active']);
+    await store.local.remove('run:run-shop');
+    await begin('run-other');
+    await runImported('run-other');
     expect(await whose(TOP, SHOP, true)).toMatchObject({ run: undefined, tell: true });
     await runDeleted('run-shop');
     expect(Object.values(await readAccounts())).toMatchObject([{ runs: [] }]);
@@ -118,7 +127,9 @@ describe('which run a page follows', () => {
   });
 
   it('is told of once that there is none, when the person does not want to hear it again', async () => {
-    await whose(TOP, SHOP, true);
+    await begin('run-file');
+    await runImported('run-file');
+    expect(await whose(TOP, SHOP, true)).toMatchObject({ tell: true });
     await hush(TOP);
     expect(await whose(TOP, SHOP, true)).toMatchObject({ tell: false });
     expect(await whose(OTHER, BANK, true)).toMatchObject({ tell: true });

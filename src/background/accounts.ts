@@ -36,15 +36,17 @@ export async function whose(
   number: string | undefined,
   front: boolean,
 ): Promise<WhoseAnswer & { tell: boolean }> {
+  // Where nothing was begun, or all was deleted, nothing is remembered either.
+  if (!(await readActive())) return { tell: false };
   const account = await accountOf(at, number);
   return writeInTurn(async () => {
     const active = await readActive();
     const [before, imported] = await Promise.all([readAccounts(), readImported()]);
     const accounts = await withoutGone(before);
     const found = whoseRun({ account, accounts, active: active?.run, imported });
-    // What is not in front joins nothing: the person may mean another account.
-    const run = found.join && !front ? undefined : found.run;
-    const after = account === undefined ? accounts : next(accounts, account, found.join && run);
+    const { run } = found;
+    // What is not in front joins nothing, for the person may mean another account; it waits with the run, and tells nothing.
+    const after = account === undefined ? accounts : next(accounts, account, found.join && front ? run : undefined);
     if (after !== before) await write({ [ACCOUNT_KEYS.accounts]: after });
     if (front && run !== undefined && active && active.run !== run) await write({ [KEYS.active]: { ...active, run } });
     const tell = front && found.ask === true && !(await quietAccounts()).includes(account ?? '');

@@ -1,7 +1,8 @@
 import type { Action, Item, Step, Task } from '../guide/model.ts';
 import type { ActionLine, ChecklistView, Mark, Picture, StepLine, TaskLine } from '../overlay/view.ts';
-import type { RunState } from '../progress/fold.ts';
+import type { Outcome, RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import type { Proofs } from '../progress/proof.ts';
 import { tagOf } from '../ui/language.ts';
 import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
@@ -73,13 +74,27 @@ const isUndecided = (items: Item[], state: RunState) =>
 
 function actionLine(action: Action, state: RunState, now?: string): ActionLine {
   const outcome = state.outcomes[action.id];
-  const closed: Mark | undefined = outcome && (outcome.as === 'done' ? outcome.grade : outcome.as);
+  const closed: Mark | undefined = outcome && markOf(outcome);
   const mark = closed ?? (action.id === now ? 'current' : 'open');
   return { id: action.id, text: action.text, mark, optional: action.optional };
 }
 
+/** What the account's own report contradicts is shown as that, however it was known before. */
+const markOf = (outcome: Outcome): Mark =>
+  (outcome as Proofs).contradicted ? 'contradicted' : outcome.as === 'done' ? outcome.grade : outcome.as;
+
 /** From weakest to strongest: a step is worth as much as its weakest action. */
-const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified', 'not-applicable'];
+const STRENGTH: Mark[] = [
+  'contradicted',
+  'skipped',
+  'passed',
+  'already',
+  'told',
+  'seen',
+  'confirmed',
+  'verified',
+  'not-applicable',
+];
 
 function stepMark(actions: ActionLine[], undecided: boolean): Mark {
   if (actions.some(({ mark }) => mark === 'current')) return 'current';

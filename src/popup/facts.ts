@@ -27,12 +27,12 @@ export interface Facts extends TabPlace {
   trouble?: ProblemText;
   /** All runs of this browser that can be read, the newest first. */
   runs: StoredRun[];
-  storage: StorageState;
   /** The accounts that were met, and runs from files that are of none yet. */
   accounts?: Accounts;
   imported?: readonly string[];
   /** The account that the tab in front showed last, by its hash. */
   front?: string;
+  storage: StorageState;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
 }
@@ -60,10 +60,10 @@ export async function readFacts(): Promise<Facts> {
     run,
     trouble,
     runs,
-    storage,
     accounts,
     imported,
     front,
+    storage,
     tried: tried.length,
   };
 }

@@ -5,13 +5,15 @@ import tokens from '../../ui/tokens.css?inline';
 import { createHost } from '../checklist/host.ts';
 import css from './notice.css?inline';
 
+/** Whether there is room for it: no checklist, and no notice yet. */
+export const isFree = (document: Document): boolean => !document.querySelector('waymark-checklist');
+
 /**
  * Says in the corner of a page that no run is known for its account, and where that can be changed. It takes no focus, is
  * spoken once, lies under every dialog that the page opens later, and goes when it is dismissed or a walk begins: it stands
- * where the checklist would, in an element of that name. Where that is already, nothing is said.
+ * where the checklist would, in an element of that name.
  */
 export function showNoRun(document: Document, dismissed: () => void): void {
-  if (document.querySelector('waymark-checklist')) return;
   const { host, root } = createHost(document, tokens + languages + css);
   host.lang = tagOf(textLanguage());
   const said = document.createElement('p');
