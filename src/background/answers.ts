@@ -8,11 +8,12 @@ import { chooseRun, hush, isAccountOf, joinRun, nameAccount, runDeleted, whose }
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
+import { importRun } from './import-run.ts';
 import { injectEverywhere, injectInto, injectNotice, injectPart, retellEverywhere } from './injector.ts';
 import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
-import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
+import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -72,6 +73,12 @@ const ANSWERS: Answers = {
     await runDeleted(run);
     await updateBadge();
   },
+  rename: ({ run, name }) => nameRun(run, name),
+  import: async ({ text }) => {
+    const imported = await importRun(text);
+    await updateBadge();
+    return imported;
+  },
   erase: async () => {
     await deleteEverything();
     await updateBadge();
@@ -114,6 +121,8 @@ const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
   'matches',
   'resume',
   'delete',
+  'rename',
+  'import',
   'erase',
   'move',
   'continue',

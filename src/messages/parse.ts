@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../console/language.ts';
 import { isTroubleKind } from '../console/trouble.ts';
+import { MOST_BYTES, MOST_NAME } from '../export/import.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
@@ -66,6 +67,9 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   start: (m) => isText(m.guide) && isRunId(m.run) && isHashOrNone(m.account),
   resume: (m) => isRunId(m.run) && isHashOrNone(m.account),
   delete: (m) => isRunId(m.run),
+  rename: (m) => isRunId(m.run) && isText(m.name, MOST_NAME),
+  // It is looked at closely where it is read.
+  import: (m) => isText(m.text, MOST_BYTES),
   erase: () => true,
   move: () => true,
   continue: () => true,

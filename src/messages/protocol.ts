@@ -67,6 +67,10 @@ export interface Protocol {
   resume: { ask: { run: string; account?: string }; answer: Done };
   /** Delete a stored run for good. */
   delete: { ask: { run: string }; answer: Done };
+  /** Call a stored run by a name that the person typed; an empty one takes it away. */
+  rename: { ask: { run: string; name: string }; answer: Done };
+  /** Bring in what is written in the file of a saved run. Nothing is overwritten. */
+  import: { ask: { text: string }; answer: Done<Imported> };
   /** Delete everything that is stored, for good. */
   erase: { ask: Record<string, never>; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
@@ -88,6 +92,16 @@ export interface Protocol {
   picture: { ask: { target: string }; answer: Done<{ picture?: PictureFile }> };
   /** The person wants to see something that another frame of this tab has: it scrolls there. */
   reveal: { ask: { what: Revealed }; answer: Done };
+}
+
+/** What became of a file that was brought in. */
+export interface Imported {
+  run: string;
+  /** How many of its events are new here, and how many were here already. */
+  added: number;
+  known: number;
+  /** The version of the guide that the run is shown by, when the text that it followed is not here. */
+  instead?: string;
 }
 
 /** Which run a page is to follow; absent: none. `name`: what its account is called, where there is more than one. */

@@ -25,6 +25,8 @@ export interface Active {
 export interface RunHead {
   v: 1;
   id: string;
+  /** What the person calls the run. */
+  name?: string;
   guide: { id: string; version: string; hash: string };
   createdAt: number;
   /** How many chunks the log has. */

@@ -1,3 +1,4 @@
+import type { FormatId } from '../export/formats.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { GuideLanguage } from '../ui/inlines.tsx';
 import { tagOf } from '../ui/language.ts';
@@ -19,7 +20,9 @@ export interface PopupPresses {
   onContinue(): void;
   onShow(): void;
   onStartOver(account?: string): void;
-  onSave(): void;
+  onSave(format: FormatId): void;
+  /** Opens the report page, at a run or at the overview. */
+  onReport(run?: string): void;
   onMove(): void;
   onOptions(): void;
   onSaveDrift(): void;
@@ -36,6 +39,8 @@ export interface PopupPresses {
 }
 
 export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText };
+
+const activeRun = ({ runs }: PopupProps) => runs.find(({ active }) => active)?.id;
 
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
@@ -60,6 +65,7 @@ export function Popup(props: PopupProps) {
       {props.runs.length > 0 && <Runs {...props} />}
       {state !== 'loading' && <More {...props} />}
       <nav class="links">
+        <Press name="report" text={say('popup.report')} look="link" onPress={() => props.onReport(activeRun(props))} />
         <Press name="options" text={say('popup.options')} look="link" onPress={props.onOptions} />
         {props.tried > 0 && (
           <Press name="save-drift" text={say('popup.saveDrift')} look="link" onPress={props.onSaveDrift} />

@@ -1,7 +1,7 @@
 import { matchOf, PARTITIONS } from '../console/hosts.ts';
 import { requestAccess } from '../platform/access.ts';
 import { begin } from '../platform/begin.ts';
-import { openOptions } from '../platform/browser.ts';
+import { openOptions, openReport } from '../platform/browser.ts';
 import { driftReport, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
@@ -20,7 +20,8 @@ export const PRESSES: PopupPresses = {
   onStartOver: (account) => void perform(() => begin(account)),
   onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
   onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
-  onSave: () => void perform(saveRun),
+  onSave: (format) => void perform(() => saveRun(format)),
+  onReport: (run) => void performAndLeave(() => openReport(run).then(() => OK)),
   onOptions: () => void performAndLeave(() => openOptions().then(() => OK)),
   onSaveDrift: () => void perform(saveDrift),
   onMove: () => void perform(() => askUntilAnswered('move', {})),
