@@ -26,8 +26,8 @@ export default defineConfig({
     // worker and our own pages stay as they are written, for whoever reads the shipped extension.
     minify: 'oxc',
     rolldownOptions: {
-      // The one page that the manifest does not name: the worker opens it.
-      input: { welcome: 'src/welcome/welcome.html' },
+      // The pages that the manifest does not name: the worker and the popup open them.
+      input: { welcome: 'src/welcome/welcome.html', report: 'src/report/report.html' },
       output: { minify: 'dce-only', comments: { annotation: true, jsdoc: true, legal: true } },
     },
     cssMinify: false,

@@ -4,14 +4,16 @@ import type { Done, Kind, Protocol } from '../messages/protocol.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type FrameAddress, tellTab } from '../platform/tabs.ts';
 import { ProblemError, problemOf } from '../ui/problem.ts';
+import { chooseRun, hush, isAccountOf, joinRun, nameAccount, runDeleted, whose } from './accounts.ts';
 import { updateBadge } from './badge.ts';
 import { continueRun } from './continue.ts';
 import { forgetTried, recordTried, setDeveloper } from './drift.ts';
-import { injectEverywhere, injectInto, injectPart, retellEverywhere } from './injector.ts';
+import { importRun } from './import-run.ts';
+import { injectEverywhere, injectInto, injectNotice, injectPart, retellEverywhere } from './injector.ts';
 import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
-import { deleteEverything, deleteRun, resumeRun } from './stored-runs.ts';
+import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -36,22 +38,46 @@ const ANSWERS: Answers = {
     await append(run, events, Date.now);
     await updateBadge();
   },
+  whose: async ({ account, front }, sender) => {
+    if (sender.from !== 'frame') return undefined;
+    const { tell, ...answer } = await whose(sender.at, account, front);
+    if (tell) await injectNotice(sender.at.tab);
+    return answer;
+  },
+  hush: async (_ask, sender) => {
+    if (sender.from === 'frame') await hush(sender.at);
+  },
+  join: async ({ run, account }) => {
+    await joinRun(run, account);
+    await injectEverywhere();
+  },
+  name: ({ account, name }) => nameAccount(account, name),
+  matches: async ({ run, account }) => ({ matches: await isAccountOf(run, account) }),
   report: async ({ report }, sender) => {
     if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'frame-report', frame: sender.at.frame, report });
   },
-  start: async ({ guide, run }) => {
+  start: async ({ guide, run, account }) => {
     await startRun(guide, run);
+    if (account !== undefined) await joinRun(run, account);
     await updateBadge();
     await injectEverywhere();
   },
-  resume: async ({ run }) => {
+  resume: async ({ run, account }) => {
     await resumeRun(run);
+    await (account === undefined ? chooseRun(run) : joinRun(run, account));
     await updateBadge();
     await injectEverywhere();
   },
   delete: async ({ run }) => {
     await deleteRun(run);
+    await runDeleted(run);
     await updateBadge();
+  },
+  rename: ({ run, name }) => nameRun(run, name),
+  import: async ({ text }) => {
+    const imported = await importRun(text);
+    await updateBadge();
+    return imported;
   },
   erase: async () => {
     await deleteEverything();
@@ -90,8 +116,13 @@ const ANSWERS: Answers = {
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
 const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
   'start',
+  'join',
+  'name',
+  'matches',
   'resume',
   'delete',
+  'rename',
+  'import',
   'erase',
   'move',
   'continue',
@@ -100,7 +131,7 @@ const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
 ]);
 
 /** Kinds that only a console page may send: nobody else looks for controls. */
-const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried', 'picture', 'reveal']);
+const FROM_FRAME: ReadonlySet<Kind> = new Set(['tried', 'picture', 'reveal', 'whose', 'hush']);
 
 /** Answers one parsed request. Never rejects. */
 export async function answer<K extends Kind>(

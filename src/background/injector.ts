@@ -1,4 +1,5 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
+import accountFile from '../content/account.part.ts?script&iife';
 import checklistFile from '../content/checklist.part.ts?script&iife';
 import developerFile from '../content/developer.part.ts?script&iife';
 import notesFile from '../content/notes.part.ts?script&iife';
@@ -25,6 +26,11 @@ const PARTS: Record<WalkPart, string> = {
 /** Puts a part of the walk into one frame. A frame that is gone by now is no error. */
 export async function injectPart(part: WalkPart, tab: number, frame: number): Promise<void> {
   await inject([PARTS[part]], tab, frame).catch(() => undefined);
+}
+
+/** Says in a tab that no run is known for its account. A tab that is gone by now is no error. */
+export async function injectNotice(tab: number): Promise<void> {
+  await inject([await textsFile(), accountFile], tab, 0).catch(() => undefined);
 }
 
 /**

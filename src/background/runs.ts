@@ -13,7 +13,7 @@ import { append, writeInTurn } from './writer.ts';
 const refOf = ({ id, version, hash }: Guide): GuideRef => ({ id, version, hash });
 
 /** A guide as it is kept for its runs, in all its languages: what it says later is another version. */
-const keptOf = ({ guide, translations }: ShippedGuide): Record<string, Guide> =>
+export const keptOf = ({ guide, translations }: ShippedGuide): Record<string, Guide> =>
   Object.fromEntries([
     [KEYS.guide(guide.hash), guide],
     ...translations.map((one) => [KEYS.translation(guide.hash, one.language), one]),

@@ -18,6 +18,16 @@ export function deleteRun(id: string): Promise<void> {
   });
 }
 
+/** Gives a stored run the name that the person typed, or takes it away. Rejects with a sentence when the run is gone. */
+export function nameRun(id: string, name: string): Promise<void> {
+  return writeInTurn(async () => {
+    const run = await readRun(id);
+    if (!run) throw new ProblemError('problem.runGone');
+    const { name: _, ...head } = run.head;
+    await write({ [KEYS.run(id)]: name.trim() ? { ...head, name: name.trim() } : head });
+  });
+}
+
 /** Deletes the texts of guides that no run follows any more. */
 export const sweepGuides = (): Promise<void> => writeInTurn(async () => remove(await strayGuides()));
 

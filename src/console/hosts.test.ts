@@ -83,6 +83,8 @@ describe('match patterns', () => {
       match.slice('https://*.'.length, -'/*'.length),
     );
     expect(ends.filter((end) => end === partition.consoleHost)).toHaveLength(1);
-    for (const host of partition.signInHosts) expect(ends.some((end) => host.endsWith(end))).toBe(false);
+    const signIn = partition.consoleHost.replace('console.', 'signin.');
+    expect(isSignInHost(new URL(`https://${signIn}/oauth`))).toBe(true);
+    expect(ends.some((end) => signIn.endsWith(end))).toBe(false);
   });
 });

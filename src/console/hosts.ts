@@ -7,31 +7,26 @@ export interface Partition {
   id: 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc';
   /** The console's host without Region or session: all others end with it. */
   consoleHost: string;
-  /** Ends of the hosts of sign-in pages, where nothing of ours may run. */
-  signInHosts: readonly string[];
-  /**
-   * Whether accounts of this partition have a root user that signs in to the console: not in China and GovCloud
-   * (press, 2024-06; seen). For the Sovereign Cloud this is a guess.
-   */
-  rootUser: boolean;
 }
 
 export const PARTITIONS: readonly Partition[] = [
-  { id: 'aws', consoleHost: 'console.aws.amazon.com', signInHosts: ['signin.aws.amazon.com'], rootUser: true },
-  { id: 'aws-cn', consoleHost: 'console.amazonaws.cn', signInHosts: ['signin.amazonaws.cn'], rootUser: false },
+  { id: 'aws', consoleHost: 'console.aws.amazon.com' },
+  { id: 'aws-cn', consoleHost: 'console.amazonaws.cn' },
   {
     id: 'aws-us-gov',
     consoleHost: 'console.amazonaws-us-gov.com',
-    signInHosts: ['signin.amazonaws-us-gov.com'],
-    rootUser: false,
   },
   {
     id: 'aws-eusc',
     consoleHost: 'console.amazonaws-eusc.eu',
-    signInHosts: ['signin.amazonaws-eusc.eu'],
-    rootUser: true,
   },
 ];
+
+/**
+ * Partitions whose accounts have no root user that signs in to the console (press, 2024-06; seen). That the Sovereign Cloud has
+ * one is a guess.
+ */
+export const WITHOUT_ROOT: readonly (Partition['id'] | undefined)[] = ['aws-cn', 'aws-us-gov'];
 
 /** The match pattern for all of a partition's console hosts; `*.` also matches the bare host. */
 export const matchOf = ({ consoleHost }: Partition): string => `https://*.${consoleHost}/*`;
@@ -82,8 +77,9 @@ function readLabels(labels: string[]): Omit<ConsoleHost, 'partition'> | undefine
   return rest.length === 0 ? { multiSession, ...(region ? { region } : {}) } : undefined;
 }
 
-/** Whether an address is one of AWS's sign-in pages. */
-export function isSignInHost(url: URL): boolean {
-  const hosts = PARTITIONS.flatMap(({ signInHosts }) => signInHosts);
-  return hosts.some((host) => labelsBefore(url.hostname, host) !== undefined);
-}
+/**
+ * Whether an address is one of AWS's sign-in pages, where nothing of ours may run. In each partition they are called as the
+ * console is, with another first word (the same sources).
+ */
+export const isSignInHost = ({ hostname }: URL): boolean =>
+  PARTITIONS.some(({ consoleHost }) => labelsBefore(hostname, consoleHost.replace('console', 'signin')) !== undefined);

@@ -5,20 +5,23 @@ export type Principal = 'root' | 'user' | 'role' | 'unknown';
 const LONGEST = 20_000;
 
 /** Forms of a session's ARN in all partitions (IAM guide; documented). `root` ends it: a user may be called so too. */
-const KINDS: readonly (readonly [Principal, RegExp])[] = [
-  ['root', /^arn:aws[a-z-]*:iam::\d{12}:root$/],
-  ['user', /^arn:aws[a-z-]*:iam::\d{12}:user\/./],
-  ['role', /^arn:aws[a-z-]*:sts::\d{12}:(?:assumed-role|federated-user)\/./],
-];
+const FORM = /^arn:aws[a-z-]*:(?:iam::(\d{12}):(?:(root)$|(user)\/.)|sts::(\d{12}):(?:assumed-role|federated-user)\/.)/;
 
 /**
  * The kind of principal from the content of `meta[name="awsc-session-data"]` (JSON with a `sessionARN`; seen in public
- * code, 2026-03), or `unknown`. Reads the ARN, keeps its kind and drops the rest. Never throws.
+ * code, 2026-03), or `unknown`, and the number of the account, if it says one. The number is for the worker alone, which hashes
+ * it: nothing is kept of it. Reads the ARN and drops the rest. Never throws.
  */
-export function principalOf(content: string | null): Principal {
-  const arn = arnIn(content);
-  return KINDS.find(([, form]) => form.test(arn))?.[0] ?? 'unknown';
+export function sessionOf(content: string | null): { principal: Principal; account?: string } {
+  const [, account, root, user, ofRole] = FORM.exec(arnIn(content)) ?? [];
+  return {
+    principal: ((root ?? user) as 'root' | 'user') ?? (ofRole ? 'role' : 'unknown'),
+    account: account ?? ofRole,
+  };
 }
+
+/** The kind of principal alone. */
+export const principalOf = (content: string | null): Principal => sessionOf(content).principal;
 
 function arnIn(content: string | null): string {
   if (content === null || content.length > LONGEST) return '';

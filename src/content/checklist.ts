@@ -114,7 +114,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
     const problem = mirror.problem();
     keepClear();
     panel.update({
-      ...viewOf(last, pictureOf(targetNow(last), findingOfTab(last))),
+      ...viewOf(last, mirror, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
       notice: problem && sayProblem(problem),

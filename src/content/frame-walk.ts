@@ -44,7 +44,7 @@ export async function startWalk(document: Document, lifetime: AbortController): 
   const tick = () => walk?.tick();
   onOtherTexts(signal, () => walk?.reword());
   const parts = receiveParts(globalThis, signal, (name) => walk?.came(name));
-  const mirror = await mirrorRun(signal, tick);
+  const mirror = await mirrorRun(document, signal, tick);
   const isDeveloping = await followDeveloper(signal, tick);
   const peers = meetPeers(
     window,

@@ -2,7 +2,7 @@ import { languageOf } from '../console/console-language.ts';
 import type { Language } from '../console/language.ts';
 import type { Place } from '../console/page.ts';
 import { placeOf } from '../console/place.ts';
-import { principalOf } from '../console/principal.ts';
+import { sessionOf } from '../console/principal.ts';
 import { headingsOf } from '../locate/headings.ts';
 
 /** What can be said of a frame before anything is searched in it. */
@@ -25,7 +25,13 @@ export function lookAt(document: Document, address: string): Look {
   return {
     place: placeOf(new URL(address), headings, language, activeStep),
     language,
-    // The tag names account and user; only the kind of principal leaves `principalOf`.
-    principal: principalOf(document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content') ?? null),
+    // The tag names account and user; only the kind of principal is looked at here.
+    principal: sessionIn(document).principal,
   };
 }
+
+const sessionIn = (document: Document): ReturnType<typeof sessionOf> =>
+  sessionOf(document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content') ?? null);
+
+/** The number of the account that a console document is of, for the worker to hash; undefined while it does not say. */
+export const accountIn = (document: Document): string | undefined => sessionIn(document).account;

@@ -1,6 +1,6 @@
-import type { Proposal } from '../messages/protocol.ts';
+import type { Proposal, WhoseAnswer } from '../messages/protocol.ts';
 import { ask } from '../platform/messages.ts';
-import { concernsRuns, readActive, readAsStored, type StoredRun } from '../platform/run-store.ts';
+import { readAsStored, type StoredRun } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import type { EventBody } from '../progress/event.ts';
 import { apply, fold, news, type RunState } from '../progress/fold.ts';
@@ -8,14 +8,17 @@ import { stamp } from '../progress/log.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
+import { accountIn } from './look.ts';
 
-/** How long to wait before a proposal is repeated that the worker did not take. Milliseconds. */
-const AGAIN = [50, 100, 200, 400, 800, 1500, 3000];
+/** How long to wait before a proposal is repeated that the worker did not take: twice as long each time. Milliseconds. */
+const againAfter = (attempt: number): number => 50 << Math.min(attempt, 6);
 
-/** A content script's reading of the active run, with what it has proposed and not yet seen stored. */
+/** A content script's reading of its page's run, with what it has proposed and not yet seen stored. */
 export interface RunMirror {
   /** The run, or undefined when none is active or it is hidden, with the guide's translation for the person beside it. */
   run(): StoredRun | undefined;
+  /** What its account is called, where there is more than one. */
+  account(): string | undefined;
   /** The run's state, pending proposals folded in. */
   state(): RunState;
   /** Proposes events. They count at once here, and are repeated until the worker has stored them. */
@@ -27,17 +30,19 @@ export interface RunMirror {
 }
 
 /**
- * Mirrors the active run. Resolves after the first reading; `changed` is called after every later one.
+ * Mirrors the run of this page's account. Resolves after the first reading; `changed` is called after every later one.
  */
-export async function mirrorRun(signal: AbortSignal, changed: () => void): Promise<RunMirror> {
+export async function mirrorRun(document: Document, signal: AbortSignal, changed: () => void): Promise<RunMirror> {
   let stored: StoredRun | undefined;
+  let own: WhoseAnswer = {};
+  /** The account that was asked for last. */
+  let asked: string | undefined;
   let problem: ProblemText | undefined;
   let pending: Proposal[] = [];
   let sending = false;
   const reload = async () => {
     try {
-      const active = await readActive();
-      stored = active && !active.hidden ? await readAsStored(active.run, tagOf(textLanguage())) : undefined;
+      stored = own.run === undefined ? undefined : await readAsStored(own.run, tagOf(textLanguage()));
     } catch (error) {
       problem = problemOf(error);
     }
@@ -57,21 +62,43 @@ export async function mirrorRun(signal: AbortSignal, changed: () => void): Promi
         await reload();
         attempt = -1;
       } else {
-        if (attempt > 2) problem = unsaved(answer.problem);
-        if (attempt > 2) changed();
-        await pause(AGAIN[Math.min(attempt, AGAIN.length - 1)] ?? 0);
+        if (attempt > 2) {
+          problem = unsaved(answer.problem);
+          changed();
+        }
+        await pause(againAfter(attempt));
       }
     }
     sending = false;
   };
+  const askWhose = async (front: boolean) => {
+    asked = accountIn(document);
+    const answer = await ask('whose', { account: asked, front }).catch(failed);
+    if (answer.ok) {
+      // What was seen for another run is nothing of this one.
+      if (answer.run !== own.run) pending = [];
+      own = answer;
+    }
+    await reload();
+    return answer.ok && (own.run || asked);
+  };
+  const isFront = () => document.visibilityState === 'visible';
   onChanged(signal, (keys) => {
-    if (concernsRuns(keys)) void reload();
+    // Nobody's page came to the front by that: else two windows would take it from each other for ever.
+    if (keys.some((key) => key.startsWith('active'))) void askWhose(false);
+    else if (keys.some((key) => key.startsWith('run:'))) void reload();
   });
-  await reload();
+  document.addEventListener('visibilitychange', () => isFront() && void askWhose(true), { signal });
+  // A page says late whose it is: where several accounts have runs, none is walked before. And the worker may just have died.
+  for (let left = 8; left-- && !(await askWhose(isFront())); ) await pause(500);
   const state = () => pending.reduce(provisional, fold(stored?.events ?? []));
   return {
-    run: () => stored,
+    run() {
+      if (accountIn(document) !== asked) void askWhose(isFront());
+      return stored;
+    },
     state,
+    account: () => own.name,
     problem: () => problem,
     reload,
     propose(bodies) {

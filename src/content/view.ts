@@ -1,15 +1,21 @@
 import type { Action, Item, Step, Task } from '../guide/model.ts';
 import type { ActionLine, ChecklistView, Mark, Picture, StepLine, TaskLine } from '../overlay/view.ts';
-import type { RunState } from '../progress/fold.ts';
+import type { Outcome, RunState } from '../progress/fold.ts';
 import { actionsOf, currentTask, tally } from '../progress/plan.ts';
+import type { Proofs } from '../progress/proof.ts';
 import { tagOf } from '../ui/language.ts';
 import { textLanguage } from '../ui/texts.ts';
 import type { Drawing } from './checklist.ts';
 import { nowOf } from './now.ts';
+import type { RunMirror } from './run-mirror.ts';
 
-/** The checklist's props, from the run and from what was found on the page. Pure. */
+/**
+ * The checklist's props, from the run and from what was found on the page. Pure.
+ * @param whose tells what the run's account is called, where there is more than one
+ */
 export function viewOf(
   drawing: Drawing,
+  whose: Pick<RunMirror, 'account'>,
   picture?: Picture,
 ): Omit<ChecklistView, 'placing' | 'looks' | 'notice' | 'answer'> {
   const { run, state, focus } = drawing;
@@ -20,7 +26,7 @@ export function viewOf(
   return {
     language: tagOf(textLanguage()),
     guideLanguage: run.guide.language,
-    guideTitle: run.guide.title,
+    guideTitle: [run.guide.title, whose.account() ?? []].flat().join(' · '),
     done,
     total,
     minutesLeft: Math.ceil(minutesLeft),
@@ -68,13 +74,27 @@ const isUndecided = (items: Item[], state: RunState) =>
 
 function actionLine(action: Action, state: RunState, now?: string): ActionLine {
   const outcome = state.outcomes[action.id];
-  const closed: Mark | undefined = outcome && (outcome.as === 'done' ? outcome.grade : outcome.as);
+  const closed: Mark | undefined = outcome && markOf(outcome);
   const mark = closed ?? (action.id === now ? 'current' : 'open');
   return { id: action.id, text: action.text, mark, optional: action.optional };
 }
 
+/** What the account's own report contradicts is shown as that, however it was known before. */
+const markOf = (outcome: Outcome): Mark =>
+  (outcome as Proofs).contradicted ? 'contradicted' : outcome.as === 'done' ? outcome.grade : outcome.as;
+
 /** From weakest to strongest: a step is worth as much as its weakest action. */
-const STRENGTH: Mark[] = ['skipped', 'passed', 'already', 'told', 'seen', 'confirmed', 'verified', 'not-applicable'];
+const STRENGTH: Mark[] = [
+  'contradicted',
+  'skipped',
+  'passed',
+  'already',
+  'told',
+  'seen',
+  'confirmed',
+  'verified',
+  'not-applicable',
+];
 
 function stepMark(actions: ActionLine[], undecided: boolean): Mark {
   if (actions.some(({ mark }) => mark === 'current')) return 'current';

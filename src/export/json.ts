@@ -1,34 +1,35 @@
-import type { Guide, Task } from '../guide/model.ts';
+import type { Task } from '../guide/model.ts';
 import { plainText } from '../guide/plain.ts';
 import type { Event } from '../progress/event.ts';
 import { fold, type RunState } from '../progress/fold.ts';
 import { relevantActions, tally } from '../progress/plan.ts';
+import type { Row } from './reading.ts';
+import type { RunRecord } from './record.ts';
+import { isoTime } from './time.ts';
 
-/** What every renderer of a run is given. */
-export interface RunRecord {
-  guide: Guide;
-  events: readonly Event[];
-  /** Unix milliseconds. */
-  writtenAt: number;
-  /** Version of the extension. */
-  version: string;
-}
+/** Format and version of the file, which an import looks at. */
+export const FORMAT = 'waymark-run';
+export const FORMAT_VERSION = 1;
 
-/** A run as a JSON file for people and programs: what was done, how it is known, and the log itself. */
-export function renderJson({ guide, events, writtenAt, version }: RunRecord): string {
+/**
+ * A run as a JSON file for people and programs: what was done, how it is known, and the log itself, from which it can be
+ * brought in again. Described by `assets/schemas/run.schema.json`.
+ */
+export function renderJson({ id, name, guide, events, writtenAt, version }: RunRecord): string {
   const state = fold(events);
   const { done, total } = tally(guide.tasks, state);
   const record = {
-    format: 'waymark-run',
-    formatVersion: 1,
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
     writtenAt: isoTime(writtenAt),
     writtenBy: `Waymark ${version}`,
+    run: id === undefined ? undefined : { id, name },
     guide: { id: guide.id, version: guide.version, hash: guide.hash, title: guide.title },
     startedAt: state.startedAt === undefined ? undefined : isoTime(state.startedAt),
     done,
     total,
     tasks: guide.tasks.map((task) => taskRecord(task, state)),
-    log: events.map(({ at, ...event }) => ({ ...event, at: isoTime(at) })),
+    log: events.map(entryOf),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
@@ -40,16 +41,22 @@ function taskRecord(task: Task, state: RunState) {
     actions: relevantActions(task, state).map((action) => {
       const outcome = state.outcomes[action.id];
       const { at, as, ...rest } = outcome ?? { at: undefined, as: 'open' };
+      const { verified, contradicted } = rest as Pick<Row, 'verified' | 'contradicted'>;
       return {
         id: action.id,
         text: plainText(action.text),
         outcome: as,
         ...rest,
+        ...(verified && { verified: { ...verified, at: isoTime(verified.at) } }),
+        ...(contradicted && { contradicted: { ...contradicted, at: isoTime(contradicted.at) } }),
         at: at === undefined ? undefined : isoTime(at),
       };
     }),
   };
 }
 
-/** Times are in UTC, with the offset shown. */
-const isoTime = (at: number): string => new Date(at).toISOString();
+/** An entry of the log as it stands in a file: the same, its moments in UTC with the offset shown. */
+function entryOf({ at, ...event }: Event) {
+  const { reportAt } = event as { reportAt?: unknown };
+  return { ...event, ...(typeof reportAt === 'number' && { reportAt: isoTime(reportAt) }), at: isoTime(at) };
+}

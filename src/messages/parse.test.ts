@@ -3,6 +3,9 @@ import { ENTRY, PLANTED, TRIED } from '../export/fixtures/entries.ts';
 import { type DeveloperView, isDeveloperView } from '../overlay/developer/view.ts';
 import { parseRelay, parseRequest } from './parse.ts';
 
+const RUN = 'f0e1d2c3-b4a5-4678-9abc-def012345678';
+const HASH = 'MeY88joUg6WfP2p-SLWm8Q';
+
 const VIEW: DeveloperView = {
   target: 'dashboard.add-mfa-root',
   gate: { wanted: ['dashboard'], found: 'dashboard', passes: true },
@@ -46,6 +49,31 @@ describe('a message to the worker', () => {
     expect(parseRequest({ kind, run })).toEqual({ kind, run });
     for (const wrong of [undefined, '', 'a', `${run}:0000`, '../active', 'x'.repeat(65), 7])
       expect(parseRequest({ kind, run: wrong })).toHaveProperty('problem');
+  });
+
+  it('asks for the run of a page with an account’s number, or with none', () => {
+    for (const account of ['111122223333', undefined])
+      expect(parseRequest({ kind: 'whose', account, front: true })).not.toHaveProperty('problem');
+    for (const account of ['1111', 'x111122223333', '1111222233334', 111122223333, ''])
+      expect(parseRequest({ kind: 'whose', account, front: true })).toHaveProperty('problem');
+    expect(parseRequest({ kind: 'whose', account: '111122223333' })).toHaveProperty('problem');
+  });
+
+  it.each([
+    ['join', { run: RUN, account: HASH }],
+    ['name', { account: HASH, name: 'Shop' }],
+    ['matches', { run: RUN, account: '111122223333' }],
+    ['start', { guide: 'g', run: RUN, account: HASH }],
+    ['resume', { run: RUN, account: HASH }],
+  ])('to %s speaks of an account by its hash, and by its number only to compare', (kind, fields) => {
+    expect(parseRequest({ kind, ...fields })).not.toHaveProperty('problem');
+    for (const wrong of ['', 'a'.repeat(21), '../active', 7, kind === 'matches' ? HASH : '111122223333'])
+      expect(parseRequest({ kind, ...fields, account: wrong })).toHaveProperty('problem');
+  });
+
+  it('names an account by a text of modest length', () => {
+    for (const name of ['x'.repeat(401), 7, undefined])
+      expect(parseRequest({ kind: 'name', account: HASH, name })).toHaveProperty('problem');
   });
 
   it('switches the developer view with a yes or a no', () => {

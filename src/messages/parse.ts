@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../console/language.ts';
 import { isTroubleKind } from '../console/trouble.ts';
+import { MOST_BYTES, MOST_NAME } from '../export/import.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
@@ -48,14 +49,27 @@ const isRevealed = (what: unknown): what is Revealed => what === 'control' || wh
 
 const isRunId = (value: unknown): boolean => isText(value) && /^[\w-]{8,64}$/.test(value);
 
+const isAccountNumber = (value: unknown): boolean => isText(value) && /^\d{12}$/.test(value);
+/** As `background/hash.ts` makes them: 16 bytes as base64url. */
+const isHash = (value: unknown): boolean => isText(value) && /^[\w-]{22}$/.test(value);
+const isHashOrNone = (value: unknown): boolean => value === undefined || isHash(value);
+
 const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   walk: () => true,
   part: (m) => WALK_PARTS.some((part) => part === m.part),
   propose: (m) => isText(m.run) && Array.isArray(m.events) && m.events.length <= 200 && m.events.every(isProposal),
   report: (m) => isReport(m.report, isDeveloperView),
-  start: (m) => isText(m.guide) && isRunId(m.run),
-  resume: (m) => isRunId(m.run),
+  whose: (m) => (m.account === undefined || isAccountNumber(m.account)) && typeof m.front === 'boolean',
+  hush: () => true,
+  join: (m) => isRunId(m.run) && isHash(m.account),
+  name: (m) => isHash(m.account) && isText(m.name, 400),
+  matches: (m) => isRunId(m.run) && isAccountNumber(m.account),
+  start: (m) => isText(m.guide) && isRunId(m.run) && isHashOrNone(m.account),
+  resume: (m) => isRunId(m.run) && isHashOrNone(m.account),
   delete: (m) => isRunId(m.run),
+  rename: (m) => isRunId(m.run) && isText(m.name, MOST_NAME),
+  // It is looked at closely where it is read.
+  import: (m) => isText(m.text, MOST_BYTES),
   erase: () => true,
   move: () => true,
   continue: () => true,

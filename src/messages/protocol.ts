@@ -45,12 +45,32 @@ export interface Protocol {
   part: { ask: { part: WalkPart }; answer: Done };
   propose: { ask: { run: string; events: Proposal[] }; answer: Done };
   report: { ask: { report: FrameReport }; answer: Done };
-  /** Begin a run of a guide. The id makes a repeated request the same run. */
-  start: { ask: { guide: string; run: string }; answer: Done };
-  /** Make a stored run the active one. */
-  resume: { ask: { run: string }; answer: Done };
+  /**
+   * Which run a frame of a console page is to follow. `account`: the account's number, which is hashed and forgotten; absent
+   * while the page does not say it. `front`: the person has the page in front.
+   */
+  whose: { ask: { account?: string; front: boolean }; answer: Done<WhoseAnswer> };
+  /** The person was told that no run is known for this account, and does not want to be told again. */
+  hush: { ask: Record<string, never>; answer: Done };
+  /** The person says that a run is of an account that was met. Accounts are named by their hashes. */
+  join: { ask: { run: string; account: string }; answer: Done };
+  /** The person names an account. */
+  name: { ask: { account: string; name: string }; answer: Done };
+  /** Whether a run is of the account with this number, which is hashed and forgotten; undefined: it is of none yet. */
+  matches: { ask: { run: string; account: string }; answer: Done<{ matches?: boolean }> };
+  /**
+   * Begin a run of a guide. The id makes a repeated request the same run.
+   * `account`: the hash of the one that it is of, where that is known already.
+   */
+  start: { ask: { guide: string; run: string; account?: string }; answer: Done };
+  /** Make a stored run the active one. `account` likewise. */
+  resume: { ask: { run: string; account?: string }; answer: Done };
   /** Delete a stored run for good. */
   delete: { ask: { run: string }; answer: Done };
+  /** Call a stored run by a name that the person typed; an empty one takes it away. */
+  rename: { ask: { run: string; name: string }; answer: Done };
+  /** Bring in what is written in the file of a saved run. Nothing is overwritten. */
+  import: { ask: { text: string }; answer: Done<Imported> };
   /** Delete everything that is stored, for good. */
   erase: { ask: Record<string, never>; answer: Done };
   /** Move the active run to the guide's newest version, with the person's word. */
@@ -72,6 +92,22 @@ export interface Protocol {
   picture: { ask: { target: string }; answer: Done<{ picture?: PictureFile }> };
   /** The person wants to see something that another frame of this tab has: it scrolls there. */
   reveal: { ask: { what: Revealed }; answer: Done };
+}
+
+/** What became of a file that was brought in. */
+export interface Imported {
+  run: string;
+  /** How many of its events are new here, and how many were here already. */
+  added: number;
+  known: number;
+  /** The version of the guide that the run is shown by, when the text that it followed is not here. */
+  instead?: string;
+}
+
+/** Which run a page is to follow; absent: none. `name`: what its account is called, where there is more than one. */
+export interface WhoseAnswer {
+  run?: string;
+  name?: string;
 }
 
 /** What can be scrolled into sight: the ringed control, or what the console marks as wrong. */

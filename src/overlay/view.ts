@@ -5,7 +5,7 @@ import type { Placing } from '../ui/preferences.ts';
 import type { DeveloperView } from './developer/view.ts';
 
 /** How an action stands, as the checklist shows it. */
-export type Mark = Grade | 'open' | 'current' | 'skipped' | 'already' | 'passed' | 'not-applicable';
+export type Mark = Grade | 'contradicted' | 'open' | 'current' | 'skipped' | 'already' | 'passed' | 'not-applicable';
 
 export interface ActionLine {
   id: string;

@@ -5,9 +5,12 @@ import { readActive } from './run-store.ts';
 /** The guide that Waymark offers by itself. */
 const FIRST_GUIDE = 'secure-new-account';
 
-/** Begins a run of the guide and goes to the console, because the person pressed so. */
-export async function begin(): Promise<Done> {
-  const started = await askUntilAnswered('start', { guide: FIRST_GUIDE, run: crypto.randomUUID() });
+/**
+ * Begins a run of the guide and goes to the console, because the person pressed so.
+ * @param account the hash of the account that it is of, where that is known
+ */
+export async function begin(account?: string): Promise<Done> {
+  const started = await askUntilAnswered('start', { guide: FIRST_GUIDE, run: crypto.randomUUID(), account });
   return started.ok ? askUntilAnswered('continue', {}) : started;
 }
 

@@ -32,6 +32,12 @@ export function browserKind(): 'chromium' | 'firefox' {
   return extensionUrl('').startsWith('moz-') ? 'firefox' : 'chromium';
 }
 
+/** Opens the report page in a tab of its own, at a run if one is given. */
+export async function openReport(run?: string): Promise<void> {
+  const at = run ? `?run=${encodeURIComponent(run)}` : '';
+  await browser.tabs.create({ url: extensionUrl(`src/report/report.html${at}`) });
+}
+
 /** Opens the options page, in a tab of its own. Needs no permission. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -25,6 +25,8 @@ export interface Active {
 export interface RunHead {
   v: 1;
   id: string;
+  /** What the person calls the run. */
+  name?: string;
   guide: { id: string; version: string; hash: string };
   createdAt: number;
   /** How many chunks the log has. */
@@ -89,9 +91,4 @@ export function isHead(value: unknown): value is RunHead {
   const { id, guide, chunks } = Object(value) as Partial<RunHead>;
   const counts = Number.isInteger(chunks) && Number(chunks) >= 0 && Number(chunks) < 1e5;
   return counts && typeof id === 'string' && typeof guide?.hash === 'string';
-}
-
-/** Whether a change of these keys concerns a run or which run is active. */
-export function concernsRuns(keys: readonly string[]): boolean {
-  return keys.some((key) => key === KEYS.active || key.startsWith('run:'));
 }

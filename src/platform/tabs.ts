@@ -18,6 +18,7 @@ export async function tabsOn(
 
 /** What may be known of a tab without a permission for it. */
 export interface TabPlace {
+  tab?: number;
   /** Where it is, when that is a host that we may read. */
   address?: string;
   /** It is in a private window. */
@@ -30,7 +31,7 @@ export interface TabPlace {
 export async function frontPlace(): Promise<TabPlace> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const isContained = tab?.cookieStoreId?.startsWith('firefox-container-') ?? false;
-  return { address: tab?.url, isPrivate: tab?.incognito ?? false, isContained };
+  return { tab: tab?.id, address: tab?.url, isPrivate: tab?.incognito ?? false, isContained };
 }
 
 /** The tab in front of the window that the person used last. */

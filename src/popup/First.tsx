@@ -5,9 +5,10 @@ import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
 
 /** Before anything was begun: the guide that is offered, what it is for, and what Waymark sees. */
-export function First({ guideTitle, introduction, where, busy, onStart }: PopupProps) {
+export function First({ guideTitle, introduction, where, busy, front, noRunHere, onStart }: PopupProps) {
   return (
     <>
+      {noRunHere && <p class="card info">{say('popup.noRunHere')}</p>}
       <h2>
         <Words text={guideTitle} />
       </h2>
@@ -18,7 +19,7 @@ export function First({ guideTitle, introduction, where, busy, onStart }: PopupP
       ))}
       {/* Where the console is withheld, that is asked for first. */}
       {where !== 'withheld' && (
-        <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={onStart} />
+        <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={() => onStart(front)} />
       )}
       <p class="soft">{say('popup.promise')}</p>
     </>

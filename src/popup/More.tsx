@@ -32,12 +32,15 @@ export function More(props: PopupProps) {
           yes={say('popup.startOverYes')}
           no={say('popup.startOverNo')}
           disabled={busy}
-          onYes={props.onStartOver}
+          onYes={() => props.onStartOver(accountOfActive(props))}
         />
       )}
     </details>
   );
 }
+
+/** A run that is begun anew is of the same account. */
+const accountOfActive = ({ runs }: PopupProps): string | undefined => runs.find(({ active }) => active)?.account?.hash;
 
 /** Consoles of other partitions: each is asked for with a press, and by nobody who needs none. */
 function Partitions({ closed, busy, onAllow }: PopupProps) {

@@ -1,3 +1,4 @@
+import type { FormatId } from '../export/formats.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import { GuideLanguage } from '../ui/inlines.tsx';
 import { tagOf } from '../ui/language.ts';
@@ -14,17 +15,23 @@ import { Where } from './Where.tsx';
 
 /** What can be pressed in the popup. */
 export interface PopupPresses {
-  onStart(): void;
+  /** @param account the hash of the one that the run is of, where that is known */
+  onStart(account?: string): void;
   onContinue(): void;
   onShow(): void;
-  onStartOver(): void;
-  onSave(): void;
+  onStartOver(account?: string): void;
+  onSave(format: FormatId): void;
+  /** Opens the report page, at a run or at the overview. */
+  onReport(run?: string): void;
   onMove(): void;
   onOptions(): void;
   onSaveDrift(): void;
   /** Asks for the hosts of a console; `aws` is the one that everybody has. */
   onAllow(partition: OtherPartition | 'aws'): void;
   onResume(run: string): void;
+  /** The person says that a run is of the account in front. */
+  onJoin(run: string, account: string): void;
+  onName(account: string, name: string): void;
   onDelete(run: string): void;
   /** The person says why what needs the root user does not apply. */
   onNoRoot(because: 'root-managed' | 'no-root'): void;
@@ -32,6 +39,8 @@ export interface PopupPresses {
 }
 
 export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText };
+
+const activeRun = ({ runs }: PopupProps) => runs.find(({ active }) => active)?.id;
 
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
@@ -56,6 +65,7 @@ export function Popup(props: PopupProps) {
       {props.runs.length > 0 && <Runs {...props} />}
       {state !== 'loading' && <More {...props} />}
       <nav class="links">
+        <Press name="report" text={say('popup.report')} look="link" onPress={() => props.onReport(activeRun(props))} />
         <Press name="options" text={say('popup.options')} look="link" onPress={props.onOptions} />
         {props.tried > 0 && (
           <Press name="save-drift" text={say('popup.saveDrift')} look="link" onPress={props.onSaveDrift} />

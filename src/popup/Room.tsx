@@ -10,7 +10,7 @@ export function Room({ room, state, busy, onSave }: PopupProps) {
     <div class="card warn" data-room={is}>
       <p>{is === 'full' ? say('popup.full') : say('popup.nearlyFull', { percent })}</p>
       {(state === 'run' || state === 'finished') && (
-        <Press name="save-first" text={say('popup.save')} disabled={busy} onPress={onSave} />
+        <Press name="save-first" text={say('popup.save')} disabled={busy} onPress={() => onSave('json')} />
       )}
     </div>
   );

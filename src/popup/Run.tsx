@@ -1,7 +1,10 @@
+import { FORMAT_IDS, FORMATS } from '../export/formats.ts';
 import { Words } from '../ui/inlines.tsx';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
+
+const OTHER_FORMS = FORMAT_IDS.filter((id) => id !== 'json');
 
 /** The active run: how far it is, what is next, and the way on. */
 export function Run(props: PopupProps) {
@@ -20,7 +23,19 @@ export function Run(props: PopupProps) {
         <Press name="continue" text={say('popup.continue')} look="primary" disabled={busy} onPress={props.onContinue} />
       )}
       {props.hidden && <Press name="show" text={say('popup.show')} disabled={busy} onPress={props.onShow} />}
-      <Press name="save" text={say('popup.save')} disabled={busy} onPress={props.onSave} />
+      <Press name="save" text={say('popup.save')} disabled={busy} onPress={() => props.onSave('json')} />
+      <div class="row forms">
+        {OTHER_FORMS.map((id) => (
+          <Press
+            key={id}
+            name={`save:${id}`}
+            text={say('report.save', { format: FORMATS[id].name })}
+            look="link"
+            disabled={busy}
+            onPress={() => props.onSave(id)}
+          />
+        ))}
+      </div>
     </>
   );
 }

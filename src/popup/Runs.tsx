@@ -3,6 +3,7 @@ import { Words } from '../ui/inlines.tsx';
 import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
+import { AccountName } from './AccountName.tsx';
 import type { PopupProps } from './Popup.tsx';
 import type { RunLine } from './state.ts';
 
@@ -21,8 +22,9 @@ export function Runs(props: PopupProps) {
   );
 }
 
-function Line({ run, busy, onResume, onDelete }: PopupProps & { run: RunLine }) {
-  const { id, title, startedAt, done, total, active } = run;
+function Line({ run, ...props }: PopupProps & { run: RunLine }) {
+  const { id, title, startedAt, done, total, active, account } = run;
+  const { busy, front, onResume, onDelete, onJoin } = props;
   const started = say('runs.started', { when: moment(startedAt) });
   return (
     <li data-run={id} data-active={active}>
@@ -32,6 +34,7 @@ function Line({ run, busy, onResume, onDelete }: PopupProps & { run: RunLine }) 
       <span class="soft">
         {started} · {say('panel.progress', { done, total })}
       </span>
+      {account && <AccountName {...props} account={account} />}
       <div class="row">
         {active ? (
           <span class="chip">{say('runs.active')}</span>
@@ -43,6 +46,19 @@ function Line({ run, busy, onResume, onDelete }: PopupProps & { run: RunLine }) 
             look="link"
             disabled={busy}
             onPress={() => onResume(id)}
+          />
+        )}
+        {run.mayJoin && front !== undefined && (
+          <Ask
+            name="join"
+            text={say('runs.join')}
+            about={`${title}, ${started}`}
+            look="link"
+            question={say('runs.joinSure')}
+            yes={say('runs.joinYes')}
+            no={say('runs.joinNo')}
+            disabled={busy}
+            onYes={() => onJoin(id, front)}
           />
         )}
         <Ask

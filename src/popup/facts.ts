@@ -1,11 +1,13 @@
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
+import { accountOfTab, readAccounts, readImported } from '../platform/account-store.ts';
 import { readRuns } from '../platform/all-runs.ts';
 import { readTried } from '../platform/drift-store.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { type StorageState, storageState } from '../platform/storage-room.ts';
 import { frontPlace, type TabPlace } from '../platform/tabs.ts';
+import type { Accounts } from '../progress/whose.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
@@ -25,6 +27,11 @@ export interface Facts extends TabPlace {
   trouble?: ProblemText;
   /** All runs of this browser that can be read, the newest first. */
   runs: StoredRun[];
+  /** The accounts that were met, and runs from files that are of none yet. */
+  accounts?: Accounts;
+  imported?: readonly string[];
+  /** The account that the tab in front showed last, by its hash. */
+  front?: string;
   storage: StorageState;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
@@ -41,6 +48,8 @@ export async function readFacts(): Promise<Facts> {
     storageState(),
     readTried(),
   ]);
+  const [accounts, imported] = await Promise.all([readAccounts(), readImported()]);
+  const front = place.tab === undefined ? undefined : await accountOfTab(place.tab);
   const { run, trouble } = active ? await readActiveRun(active.run) : {};
   return {
     ...place,
@@ -51,6 +60,9 @@ export async function readFacts(): Promise<Facts> {
     run,
     trouble,
     runs,
+    accounts,
+    imported,
+    front,
     storage,
     tried: tried.length,
   };

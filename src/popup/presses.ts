@@ -1,7 +1,7 @@
 import { matchOf, PARTITIONS } from '../console/hosts.ts';
 import { requestAccess } from '../platform/access.ts';
 import { begin } from '../platform/begin.ts';
-import { openOptions } from '../platform/browser.ts';
+import { openOptions, openReport } from '../platform/browser.ts';
 import { driftReport, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
@@ -16,17 +16,20 @@ const OK = { ok: true as const };
 
 /** What each press of the popup does. */
 export const PRESSES: PopupPresses = {
-  onStart: () => void perform(begin),
-  onStartOver: () => void perform(begin),
+  onStart: (account) => void perform(() => begin(account)),
+  onStartOver: (account) => void perform(() => begin(account)),
   onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
   onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
-  onSave: () => void perform(saveRun),
+  onSave: (format) => void perform(() => saveRun(format)),
+  onReport: (run) => void performAndLeave(() => openReport(run).then(() => OK)),
   onOptions: () => void performAndLeave(() => openOptions().then(() => OK)),
   onSaveDrift: () => void perform(saveDrift),
   onMove: () => void perform(() => askUntilAnswered('move', {})),
   // A person who says no to the browser's question knows it: there is nothing to complain of.
   onAllow: (partition) => void perform(() => requestAccess(matchesOf(partition)).then(() => OK)),
   onResume: (run) => void perform(() => resumeAndContinue(run)),
+  onJoin: (run, account) => void perform(() => askUntilAnswered('resume', { run, account })),
+  onName: (account, name) => void perform(() => askUntilAnswered('name', { account, name })),
   onDelete: (run) => void perform(() => askUntilAnswered('delete', { run })),
   onNoRoot: (because) => void perform(() => propose(({ guide }, state) => withoutRoot(guide, state, because))),
   onRootAgain: () => void perform(() => propose((_run, state) => withRoot(state))),

@@ -1,15 +1,16 @@
-import { renderJson } from '../export/json.ts';
+import type { FormatId } from '../export/formats.ts';
 import type { Done } from '../messages/protocol.ts';
-import { extensionVersion } from '../platform/browser.ts';
+import { readAccounts } from '../platform/account-store.ts';
+import { recordOf, saveRecord } from '../platform/records.ts';
 import { readActive, readRun } from '../platform/run-store.ts';
-import { saveFile } from '../platform/save-file.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
 
-/** Saves the active run as a JSON file. */
-export async function saveRun(): Promise<Done> {
+/** Saves the active run as a file. */
+export async function saveRun(format: FormatId): Promise<Done> {
   const active = await readActive();
-  const run = active && (await readRun(active.run));
+  const run = active && (await readRun(active.run, tagOf(textLanguage())));
   if (!run) return { ok: false, problem: { text: 'problem.noRunToSave' } };
-  const text = renderJson({ guide: run.guide, events: run.events, writtenAt: Date.now(), version: extensionVersion() });
-  saveFile(`waymark-${run.guide.id}-${new Date().toISOString().slice(0, 10)}.json`, text);
+  saveRecord(recordOf(run, await readAccounts(), Date.now()), format);
   return { ok: true };
 }

@@ -13,10 +13,16 @@ const KEYS = [
   'root',
   'damaged',
   'tried',
+  'noRunHere',
 ] as const;
 
 /** What stands out of a state, without the texts of guide and runs. */
-type Said = Pick<PopupState, (typeof KEYS)[number]> & { newer?: string; room?: string; trouble?: string };
+type Said = Pick<PopupState, (typeof KEYS)[number]> & {
+  newer?: string;
+  room?: string;
+  trouble?: string;
+  front?: string;
+};
 
 /** What stands out in each example; what is not named is as in `USUAL`. */
 const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
@@ -45,6 +51,12 @@ const EXPECTED: Record<keyof typeof FACTS, Partial<Said>> = {
   'nothing active, no room left': { state: 'no-run', room: 'full 100' },
   'a finished run': { state: 'finished' },
   'two runs': { root: 'may-lack' },
+  'two accounts, one of them in front': { root: 'may-lack', front: 'shop' },
+  'two accounts, the other one in front': { state: 'finished', front: 'bank' },
+  'two accounts, none in front': { root: 'may-lack', where: 'unknown' },
+  'an account without a run in front': { state: 'no-run', front: 'new', noRunHere: true },
+  'an account without a run in front of one from a file': { state: 'no-run', front: 'new', noRunHere: true },
+  'a run that will be of the account in front': { root: 'may-lack', front: 'new' },
   'nothing that can be read': { state: 'no-run', trouble: 'problem.headDamaged' },
   'a run of a newer Waymark': { state: 'unreadable', trouble: 'problem.newer' },
 };
@@ -60,11 +72,18 @@ const USUAL: Said = {
   root: 'asked',
   damaged: 0,
   tried: 0,
+  noRunHere: false,
 };
 
-function saidOf({ newerGuide, room, trouble, ...state }: PopupState): Said {
+function saidOf({ newerGuide, room, trouble, front, ...state }: PopupState): Said {
   const own = Object.fromEntries(KEYS.map((key) => [key, state[key]])) as Said;
-  return { ...own, newer: newerGuide?.version, room: room && `${room.is} ${room.percent}`, trouble: trouble?.text };
+  return {
+    ...own,
+    newer: newerGuide?.version,
+    room: room && `${room.is} ${room.percent}`,
+    trouble: trouble?.text,
+    front: front?.replace(/-+$/, ''),
+  };
 }
 
 const stateOf = (name: string) => popupState(FACTS[name] as (typeof FACTS)[string]);
@@ -81,7 +100,7 @@ describe('what the popup says', () => {
 
   it('offers to begin only where nothing is begun, and nothing is in the way', () => {
     const begins = Object.keys(FACTS).filter((name) => stateOf(name).state === 'no-run');
-    expect(begins.filter((name) => !name.startsWith('nothing'))).toEqual([]);
+    expect(begins.filter((name) => !/^(nothing|an account without a run)/.test(name))).toEqual([]);
     const { guideTitle, introduction } = stateOf('nothing begun, on the console');
     expect([guideTitle, introduction.length]).toEqual(['Secure a new AWS account', 2]);
   });
@@ -92,6 +111,20 @@ describe('what the popup says', () => {
     expect(second).toMatchObject({ active: false });
     expect(second?.done).toBe(second?.total);
     expect(Number(first?.startedAt)).toBeGreaterThan(Number(second?.startedAt));
+  });
+
+  it('says whose the runs are, and which can be said to be of the account in front', () => {
+    const lines = (name: string) =>
+      stateOf(name).runs.map(({ account, mayJoin, active }) => [account?.name, mayJoin, active]);
+    expect(lines('two runs')).toEqual([
+      [undefined, false, true],
+      [undefined, false, false],
+    ]);
+    expect(lines('two accounts, the other one in front')).toEqual([
+      ['Web shop (EU) & co', false, false],
+      ['#2', false, true],
+    ]);
+    expect(lines('an account without a run in front of one from a file')).toEqual([[undefined, true, false]]);
   });
 
   it('says what is next', () => {

@@ -8,6 +8,7 @@ import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
 import { type RootState, rootOf } from '../progress/root-state.ts';
 import type { ProblemText } from '../ui/problem.ts';
+import { accountOfLine, forFront } from './accounts.ts';
 import type { Facts } from './facts.ts';
 
 type PartitionId = Partition['id'];
@@ -27,6 +28,10 @@ export interface RunLine {
   done: number;
   total: number;
   active: boolean;
+  /** Whose it is; absent: nobody knows yet. `name`: as the person calls it, or a number. */
+  account?: { hash: string; name: string; isNamed: boolean };
+  /** The person may say that it is of the account in front. */
+  mayJoin: boolean;
 }
 
 /** What the popup shows, as plain data. */
@@ -57,6 +62,10 @@ export interface PopupState {
   /** For how many actions the drift report says how their control was found. */
   tried: number;
   runs: RunLine[];
+  /** The account whose console is in front, by its hash. */
+  front?: string;
+  /** No run is known for the account in front. */
+  noRunHere: boolean;
   newerGuide?: { version: string; kept: number; added: number; gone: number };
   /** How many entries of the run were left out, because they could not be read. */
   damaged: number;
@@ -84,11 +93,13 @@ export const NOTHING: PopupState = {
   root: 'asked',
   tried: 0,
   runs: [],
+  noRunHere: false,
   damaged: 0,
 };
 
 /** What the popup shows, from what was found. Pure. */
-export function popupState(facts: Facts): PopupState {
+export function popupState(found: Facts): PopupState {
+  const { facts, inFront } = forFront(found, whereOf(found) === 'console');
   const { tried, shipped, run, trouble } = facts;
   const around = {
     where: whereOf(facts),
@@ -97,7 +108,8 @@ export function popupState(facts: Facts): PopupState {
     contained: facts.isContained && !hostOf(facts.address),
     tried,
     room: roomLeft(facts.storage),
-    runs: facts.runs.map((one) => runLine(one, facts.active?.run)),
+    runs: facts.runs.map((one) => ({ ...runLine(one, facts), ...accountOfLine(one.head.id, facts, inFront) })),
+    ...inFront,
   };
   // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
   if (trouble?.text === 'problem.newer') return { ...NOTHING, ...around, state: 'unreadable', trouble };
@@ -131,9 +143,9 @@ function ofRun({ guide, events, damaged }: StoredRun, where: Where, partition: P
   };
 }
 
-function runLine({ head, guide, events }: StoredRun, active: string | undefined): RunLine {
+function runLine({ head, guide, events }: StoredRun, { active }: Facts): Omit<RunLine, 'account' | 'mayJoin'> {
   const { done, total } = tally(guide.tasks, fold(events));
-  return { id: head.id, title: guide.title, startedAt: head.createdAt, done, total, active: head.id === active };
+  return { id: head.id, title: guide.title, startedAt: head.createdAt, done, total, active: head.id === active?.run };
 }
 
 /** What moving to the shipped version would change, when it is another one than the run's. */

@@ -1,4 +1,4 @@
-import { PARTITIONS, type Partition } from '../console/hosts.ts';
+import { type Partition, WITHOUT_ROOT } from '../console/hosts.ts';
 import type { Guide } from '../guide/model.ts';
 import type { RunState } from './fold.ts';
 import { hasNoRoot } from './no-root.ts';
@@ -16,5 +16,5 @@ export function rootOf(guide: Guide, state: RunState, partition: Partition['id']
   const next = nextEntry(guide, state);
   const isOpen = guide.tasks.some((task) => task.rootOnly && openEntries(task, state).length > 0);
   if (!next || !isOpen || principalFor(next, state) !== 'root') return 'asked';
-  return PARTITIONS.find(({ id }) => id === partition)?.rootUser === false ? 'none-here' : 'may-lack';
+  return WITHOUT_ROOT.includes(partition) ? 'none-here' : 'may-lack';
 }

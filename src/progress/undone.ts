@@ -1,5 +1,5 @@
 import type { Task } from '../guide/model.ts';
-import type { EventBody, Grade } from './event.ts';
+import type { EventBody } from './event.ts';
 import type { RunState } from './fold.ts';
 import { isHere } from './hold.ts';
 import { allActions, type Entry } from './plan.ts';
@@ -10,15 +10,13 @@ import { commits } from './wizard.ts';
 export function takenBack(task: Task, state: RunState, sight: Sight): EventBody | undefined {
   const actions = allActions(task, state).filter((action) => {
     const outcome = state.outcomes[action.id];
-    if (outcome?.as !== 'done' || isHeld(outcome.grade) || !isHere(action, sight)) return false;
+    // What the person said, and what the account's own report shows, is not taken back by a box on a page.
+    if (outcome?.as !== 'done' || outcome.grade === 'told' || outcome.verified || !isHere(action, sight)) return false;
     if (action.result?.is === 'checked') return sight.unchecked(action);
     return action.act === 'fill' && outcome.at < (sight.wrongSince(action) ?? 0);
   });
   return actions.length > 0 ? { type: 'reopened', actions: actions.map(({ id }) => id) } : undefined;
 }
-
-/** What the person said and what the account's own report shows is not taken back by a box on a page. */
-const isHeld = (grade: Grade): boolean => grade === 'told' || grade === 'verified';
 
 /** The console refused a form that was to finish a wizard: what was typed into it before has to be typed anew. */
 export function refused(task: Task, next: Entry, state: RunState, sight: Sight): EventBody | undefined {

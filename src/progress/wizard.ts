@@ -25,7 +25,7 @@ function isLost(action: Action, state: RunState, sight: Sight, here: number): bo
   // What the person decided stays decided, and what was in place before this run cannot be lost with a form;
   // nor can what the account's own report shows.
   if (['skipped', 'already', 'not-applicable'].includes(outcome.as)) return false;
-  if (outcome.as === 'done' && outcome.grade === 'verified') return false;
+  if ('verified' in outcome) return false;
   if (outcome.at < sight.since) return number >= here;
   return number > here || (leadsTo(action, sight) ?? here) > here;
 }

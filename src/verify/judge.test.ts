@@ -2,40 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, VOCABULARY } from '../console/catalogue.ts';
 import type { Guide } from '../guide/model.ts';
 import { readGuide } from '../guide/read.ts';
-import type { EventBody } from '../progress/event.ts';
-import { chose, done, guide, plus, USER } from '../progress/fixtures/sights.ts';
-import { EMPTY, type RunState } from '../progress/fold.ts';
+import { done, USER } from '../progress/fixtures/sights.ts';
+import { EMPTY } from '../progress/fold.ts';
 import { CLAIMING, claimsOf } from './claims.ts';
-import { printed, rootRow, summary, tableOf, userRow } from './fixtures/reports.ts';
-import { type Case, judgeReport, RENEWED_EVERY, type Verdict } from './judge.ts';
-import { readAccountReport } from './read.ts';
-import type { AccountReport } from './report.ts';
-
-const NOW = Date.parse('2026-11-25T12:00:00Z');
-const MADE = Date.parse('2026-11-25T10:00:00Z');
-type Cells = Record<string, string>;
-
-const read = (text: string): AccountReport => {
-  const { report, problem } = readAccountReport(text);
-  if (!report) throw new Error(problem.text);
-  return report;
-};
-/** A report that says when it was made. */
-const reportOf = (root: Cells = {}, anna: Cells = {}) => read(printed(tableOf([rootRow(root), userRow('anna', anna)])));
-
-const judged = (report: AccountReport, state: RunState, more: Partial<Case> = {}) =>
-  judgeReport({ report, guide, state, user: 'anna', at: NOW, accountMatches: true, ...more });
-const verdictsOf = (report: AccountReport, state: RunState = EMPTY, more: Partial<Case> = {}): readonly Verdict[] =>
-  judged(report, state, more).verdicts ?? [];
-const short = (verdicts: readonly Verdict[]) =>
-  Object.fromEntries(verdicts.map(({ question, is, because }) => [question, `${is} ${because.split('.').at(-1)}`]));
-const eventsOf = (report: AccountReport, state: RunState, more: Partial<Case> = {}): readonly EventBody[] => {
-  const judgement = judged(report, state, more);
-  if (judgement.problem) throw new Error(judgement.problem.text);
-  return judgement.events;
-};
-const proposed = (events: readonly EventBody[]) =>
-  events.map((body) => `${'as' in body ? body.as : body.type} ${'actions' in body ? body.actions.join(' ') : ''}`);
+import { type Cells, eventsOf, judged, MADE, NOW, read, reportOf, short, verdictsOf } from './fixtures/judged.ts';
+import { summary, tableOf, userRow } from './fixtures/reports.ts';
+import type { Case } from './judge.ts';
 
 const GOOD = {
   'root-mfa': 'holds mfaOn',
@@ -133,98 +105,6 @@ describe('what an account summary answers', () => {
     const told = done(EMPTY, 'root.confirm');
     expect(eventsOf(read(summary()), told, { accountMatches: undefined }).at(-1)).toMatchObject({
       ...{ type: 'verified', actions: ['root.confirm'], by: 'account-summary', reportAt: NOW },
-    });
-  });
-});
-
-describe('what a report means for a run', () => {
-  const ROOT_DONE = ['root.app.finish', 'root.confirm'];
-  const inApp = chose(EMPTY, 'root.device', 'app');
-
-  it('verifies what the log says, once', () => {
-    const state = done(USER, 'user.console-access', 'self.confirm');
-    const events = eventsOf(reportOf(), state);
-    const sure = events.flatMap((body) => (body.type === 'verified' ? body.actions : []));
-    expect(sure).toEqual(expect.arrayContaining(['root.confirm', 'user.console-access', 'self.confirm']));
-    expect(sure).not.toContain('self.app.finish');
-    const after = events.reduce((one, body) => plus(one, body, NOW), state);
-    expect(after.outcomes['root.confirm']).toMatchObject({ grade: 'verified', at: 1000, verified: { at: MADE } });
-    expect(eventsOf(reportOf(), after)).toEqual([]);
-  });
-
-  it('needs no more of a task whose aim is reached', () => {
-    const [settled, verified] = eventsOf(reportOf({}, { mfa_active: 'N/A' }), inApp);
-    expect(settled).toMatchObject({ type: 'settled', as: 'already' });
-    expect(settled && 'actions' in settled && settled.actions).not.toContain('root.confirm');
-    expect(verified).toMatchObject({ type: 'verified', actions: ['root.confirm'], reportAt: MADE });
-  });
-
-  it('contradicts what the log says, and lifts that later', () => {
-    const bad = reportOf({ mfa_active: 'false' }, { mfa_active: 'false', password_enabled: 'false' });
-    const state = done(inApp, ...ROOT_DONE, 'user.console-access');
-    const events = eventsOf(bad, state);
-    expect(proposed(events)).toEqual(['contradicted root.app.finish root.confirm', 'contradicted user.console-access']);
-    const after = events.reduce((one, body) => plus(one, body, NOW), state);
-    const later = read(printed(tableOf([rootRow(), userRow('anna')]), { GeneratedTime: '2026-11-25T11:00:00Z' }));
-    expect(proposed(eventsOf(later, after))).toEqual(
-      expect.arrayContaining(['verified root.app.finish root.confirm', 'verified user.console-access']),
-    );
-    expect(proposed(eventsOf(reportOf(), after))).toEqual(
-      expect.arrayContaining(['verified root.app.finish root.confirm']),
-    );
-  });
-
-  it('contradicts nothing that is open, was skipped or does not apply', () => {
-    const bad = reportOf({ mfa_active: 'false' }, { mfa_active: 'false' });
-    const skipped = plus(inApp, { type: 'skipped', action: 'root.confirm', reason: 'later' });
-    expect(eventsOf(bad, skipped)).toEqual([]);
-    const none = plus(inApp, { type: 'not-applicable', actions: ROOT_DONE, because: 'root-managed' });
-    expect(eventsOf(bad, none)).toEqual([]);
-    expect(eventsOf(reportOf({}, { mfa_active: 'N/A' }), none).filter(({ type }) => type === 'verified')).toEqual([]);
-  });
-
-  it('decides nothing about what was done after it', () => {
-    const state = plus(inApp, { type: 'done', action: 'root.confirm', grade: 'confirmed' }, MADE + 1);
-    for (const root of [{}, { mfa_active: 'false' }] as Cells[]) {
-      const judgement = judged(reportOf(root, { mfa_active: 'N/A' }), state);
-      expect(judgement.verdicts?.[0]).toMatchObject({
-        is: 'unknown',
-        because: 'verify.because.older',
-        tryAfter: MADE + RENEWED_EVERY,
-      });
-      expect(judgement.verdicts && judgement.events).toEqual([]);
-    }
-    const sameTime = plus(inApp, { type: 'done', action: 'root.confirm', grade: 'confirmed' }, MADE);
-    expect(verdictsOf(reportOf(), sameTime)[0]).toMatchObject({ is: 'holds' });
-  });
-
-  describe('where the report has no time of its own', () => {
-    const table = read(tableOf([rootRow(), userRow('anna')]));
-    const LATEST = Date.parse('2026-11-25T09:00:00Z');
-    const doneAt = (at: number) => plus(inApp, { type: 'done', action: 'root.confirm', grade: 'told' }, at);
-    it.each([
-      ['the latest time in it', LATEST, {}, 'holds'],
-      ['the latest time in it', LATEST + 1, {}, 'unknown'],
-      ['four hours before it was saved', NOW - RENEWED_EVERY, { savedAt: NOW, at: NOW + 5 }, 'unknown'],
-      [
-        'four hours before it was saved',
-        LATEST + 1000,
-        { savedAt: LATEST + RENEWED_EVERY + 1000, at: NOW * 2 },
-        'holds',
-      ],
-      [
-        'four hours before it was saved',
-        LATEST + 1001,
-        { savedAt: LATEST + RENEWED_EVERY + 1000, at: NOW * 2 },
-        'unknown',
-      ],
-    ] as [string, number, Partial<Case>, string][])('it is of %s', (_of, at, more, is) => {
-      const from = Math.max(LATEST, (more.savedAt ?? 0) - RENEWED_EVERY);
-      expect(verdictsOf(table, doneAt(at), more)[0]?.is).toBe(at <= from ? 'holds' : is);
-      expect(judged(table, EMPTY, more)).toMatchObject({ reportAt: from });
-    });
-    it('it says when AWS has a new one', () => {
-      expect(verdictsOf(table, doneAt(LATEST + 1))[0]?.tryAfter).toBe(NOW + RENEWED_EVERY);
     });
   });
 });

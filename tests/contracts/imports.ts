@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 const CORE = ['guide', 'console', 'progress', 'export', 'training', 'verify'];
 const PAGE = ['locate', 'follow'];
 const EDGE = ['overlay', 'ui', 'messages', 'platform'];
-const COMPOSITION = ['content', 'background', 'popup', 'options', 'welcome', 'board'];
+const COMPOSITION = ['content', 'background', 'popup', 'options', 'welcome', 'report', 'board'];
 
 /** Packages that a ring may import; `webextension-polyfill` is for `platform` alone. */
 const PACKAGES: Record<string, readonly string[]> = {

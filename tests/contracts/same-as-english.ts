@@ -2,8 +2,8 @@
 export const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   everywhere: ['ext_shortName', 'ext_action', 'badge_none', 'popup_title', 'partition_sovereign'],
   de: ['partition_china'],
-  fr: ['developer_page'],
+  fr: ['developer_page', 'export_action'],
   es: ['developer_control', 'popup_startOverNo'],
-  it: ['popup_startOverNo'],
+  it: ['runs_account', 'popup_startOverNo'],
   pt_BR: ['role_link'],
 };

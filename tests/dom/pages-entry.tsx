@@ -7,6 +7,11 @@ import type { OptionsState } from '../../src/options/store.ts';
 import { Popup, type PopupPresses } from '../../src/popup/Popup.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import type { PopupState } from '../../src/popup/state.ts';
+import printCss from '../../src/report/print.css?inline';
+import { Report, type ReportPresses } from '../../src/report/Report.tsx';
+import reportCss from '../../src/report/report.css?inline';
+import sheetCss from '../../src/report/sheet.css?inline';
+import type { ReportState } from '../../src/report/store.ts';
 import pageCss from '../../src/ui/page.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 import type { WelcomeState } from '../../src/welcome/store.ts';
@@ -15,7 +20,12 @@ import welcomeCss from '../../src/welcome/welcome.css?inline';
 
 export { speak } from './speak-english.ts';
 
-const STYLES = { popup: popupCss, options: optionsCss, welcome: welcomeCss };
+const STYLES = {
+  popup: popupCss,
+  options: optionsCss,
+  welcome: welcomeCss,
+  report: [reportCss, sheetCss, printCss].join('\n'),
+};
 export type Surface = keyof typeof STYLES;
 
 let pressed: string[] = [];
@@ -26,7 +36,7 @@ export const pressedSince = (): string[] => pressed.splice(0);
 const note =
   (name: string) =>
   (...told: unknown[]) => {
-    pressed.push([name, ...told.map((one) => JSON.stringify(one))].join(' '));
+    pressed.push([name, ...told.flatMap((one) => JSON.stringify(one) ?? [])].join(' '));
   };
 
 const POPUP: PopupPresses = {
@@ -35,11 +45,14 @@ const POPUP: PopupPresses = {
   onShow: note('show'),
   onStartOver: note('start over'),
   onSave: note('save'),
+  onReport: note('report'),
   onMove: note('move'),
   onOptions: note('options'),
   onSaveDrift: note('save drift'),
   onAllow: note('allow'),
   onResume: note('resume'),
+  onJoin: note('join'),
+  onName: note('name'),
   onDelete: note('delete'),
   onNoRoot: note('no root'),
   onRootAgain: note('root again'),
@@ -51,6 +64,20 @@ const OPTIONS: OptionsPresses = {
   onSave: note('save'),
   onForget: note('forget'),
   onErase: note('erase'),
+};
+const REPORT: ReportPresses = {
+  onChoose: note('choose'),
+  onSave: note('save'),
+  onSaveOverview: note('save overview'),
+  onPrint: note('print'),
+  onPrintAll: note('print all'),
+  onName: note('name'),
+  onDelete: note('delete'),
+  onReportFile: (file) => note('report file')(file.name),
+  onReportText: note('report text'),
+  onUser: note('user'),
+  onEnter: note('enter'),
+  onFiles: (files) => note('files')(files.map(({ name }) => name)),
 };
 const WELCOME: WelcomePresses = { onOpen: note('open'), onAllow: note('allow') };
 
@@ -71,5 +98,6 @@ export function show(surface: Surface, state: object, appearance: 'light' | 'dar
 function drawing(surface: Surface, state: object) {
   if (surface === 'popup') return <Popup {...(state as PopupState)} {...POPUP} />;
   if (surface === 'options') return <Options {...(state as OptionsState)} {...OPTIONS} />;
+  if (surface === 'report') return <Report {...(state as ReportState)} {...REPORT} />;
   return <Welcome {...(state as WelcomeState)} {...WELCOME} />;
 }

@@ -10,7 +10,8 @@ import type { Surface } from './pages-entry.tsx';
 declare const pages: typeof entry;
 
 const ALLOW = 'allow:aws-cn allow:aws-us-gov allow:aws-eusc';
-const RUN = 'continue save delete';
+const SAVE = 'save save:csv save:markdown save:xapi';
+const RUN = `continue ${SAVE} delete`;
 
 /** What can be pressed in each state of the popup, in order; everybody can open the options. */
 const OFFERED: Record<string, string> = {
@@ -20,33 +21,32 @@ const OFFERED: Record<string, string> = {
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
   'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
-  'a run, on the console': `${RUN} no-root ${ALLOW} start-over options save-drift`,
-  'a run, hidden': `continue show save delete no-root ${ALLOW} start-over`,
-  'a run, the console withheld': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over report options save-drift`,
+  'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
+  'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on a tab that is not told': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on a tab in a container': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on the console in a container': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, on the console that was given for one press': `allow save delete no-root ${ALLOW} start-over`,
+  'a run, on the console that was given for one press': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, in a private window': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, in China': 'no-root continue save delete allow:aws-us-gov allow:aws-eusc start-over',
-  'a run, in GovCloud, the commercial console withheld':
-    'no-root continue save delete allow:aws-cn allow:aws-eusc start-over',
+  'a run, in China': `no-root continue ${SAVE} delete allow:aws-us-gov allow:aws-eusc start-over`,
+  'a run, in GovCloud, the commercial console withheld': `no-root continue ${SAVE} delete allow:aws-cn allow:aws-eusc start-over`,
   'a run without a root user': `root-again ${RUN} ${ALLOW} start-over`,
   'a run of an older text': `move ${RUN} no-root ${ALLOW} start-over`,
   'a run with damaged entries': `${RUN} no-root ${ALLOW} start-over`,
   'a run, little room left': `save-first ${RUN} no-root ${ALLOW} start-over`,
   'a run, no room left': `save-first ${RUN} no-root ${ALLOW} start-over`,
   'nothing active, no room left': `start resume delete resume delete ${ALLOW}`,
-  'a finished run': `save delete ${ALLOW} start-over`,
-  'two runs': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'a finished run': `${SAVE} delete ${ALLOW} start-over`,
+  'two runs': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
   'nothing that can be read': `start ${ALLOW}`,
   'a run of a newer Waymark': ALLOW,
   'before anything is known': '',
-  'a problem': `continue save delete resume delete no-root ${ALLOW} start-over`,
+  'a problem': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
 };
 const withOptions = (offered: string): string[] =>
-  `${offered}${offered.includes('options') ? '' : ' options'}`.trim().split(' ');
+  `${offered}${offered.includes('options') ? '' : ' report options'}`.trim().split(' ');
 
 describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;
@@ -78,15 +78,18 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     }
   });
 
-  it.each(['popup', 'options', 'welcome'] as const)('%s: a planted fault is found, light and dark', async (surface) => {
-    const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
-    for (const appearance of ['light', 'dark'] as const) {
-      await show(surface, first, appearance);
-      await page.evaluate(plant);
-      const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
-      expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'label']));
-    }
-  });
+  it.each(['popup', 'options', 'report', 'welcome'] as const)(
+    '%s: a planted fault is found, light and dark',
+    async (surface) => {
+      const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
+      for (const appearance of ['light', 'dark'] as const) {
+        await show(surface, first, appearance);
+        await page.evaluate(plant);
+        const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
+        expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'label']));
+      }
+    },
+  );
 
   it.each(STATES)('%s, %s: needs no sideways scrolling at 320 px', async (surface, _name, state) => {
     await page.setViewport({ width: 320, height: 640 });

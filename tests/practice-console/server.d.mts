@@ -1,6 +1,8 @@
 /** Switches of a practice console. */
 export interface Scenario {
   labels: '2026' | '2024';
+  /** Whose console it is. */
+  account: '000000000000' | '111122223333';
   /** Who is signed in at the start. */
   principal: 'root' | 'user' | 'role';
   /** Whether the root user has an MFA device at the start. */

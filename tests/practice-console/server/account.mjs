@@ -21,7 +21,7 @@ export const FIRST_USER = { name: 'daily-admin', password: 'Correct-horse-7' };
 export function createAccount(scenario, now) {
   const created = new Date(now).toISOString();
   return {
-    id: ACCOUNT_ID,
+    id: scenario.account,
     name: ACCOUNT_NAME,
     rootDevices: scenario.mfa === 'root' ? [{ kind: 'app', name: 'old-phone', created }] : [],
     users: scenario.principal === 'user' ? [firstUser(created)] : [],

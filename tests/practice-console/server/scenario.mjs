@@ -6,6 +6,7 @@ import { randomInt } from 'node:crypto';
 /** @type {Readonly<Scenario>} */
 export const DEFAULTS = Object.freeze({
   labels: '2026',
+  account: '000000000000',
   principal: 'root',
   mfa: 'none',
   personPanel: true,
@@ -30,6 +31,7 @@ export const DEFAULTS = Object.freeze({
 
 const CHOICES = {
   labels: ['2026', '2024'],
+  account: ['000000000000', '111122223333'],
   principal: ['root', 'user', 'role'],
   mfa: ['none', 'root'],
   host: ['single', 'multi', 'china'],

@@ -1,0 +1,74 @@
+import { type ImportedRun, readRunFile } from '../export/import.ts';
+import { mergeLogs } from '../export/merge.ts';
+import type { Imported } from '../messages/protocol.ts';
+import { ACCOUNT_KEYS, readImported } from '../platform/account-store.ts';
+import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
+import { read, write } from '../platform/storage.ts';
+import type { Event, GuideRef } from '../progress/event.ts';
+import { grown } from '../progress/stored.ts';
+import { ProblemError } from '../ui/problem.ts';
+import { shippedGuide } from './guides.ts';
+import { keptOf } from './runs.ts';
+import { writeInTurn } from './writer.ts';
+
+/**
+ * Brings a saved run in. Nothing is overwritten: where the run is here already, what is new is added to its log. The run that
+ * is walked stays the one that is walked. Rejects with a `ProblemError` when the file is no saved run, when its guide does
+ * not come with this Waymark, or when what is here of the run cannot be read; then nothing has changed.
+ */
+export async function importRun(text: string): Promise<Imported> {
+  const file = readRunFile(text);
+  if ('problem' in file) throw new ProblemError(file.problem.text, file.problem.values);
+  return writeInTurn(async () => {
+    const stored = await readRun(file.run.id);
+    return stored ? add(stored, file.run) : begin(file.run);
+  });
+}
+
+async function begin({ id, name, guide, events }: ImportedRun): Promise<Imported> {
+  const shown = await textFor(guide);
+  const createdAt = events[0]?.at ?? 0;
+  const head: RunHead = { v: 1, id, guide: shown.guide, createdAt, chunks: 0, ...(name && { name }) };
+  // Nobody but the person can say whose it is: until then it is of no account.
+  const imported = [...new Set([...(await readImported()), id])];
+  await write({ ...shown.kept, ...logOf(head, events), [ACCOUNT_KEYS.imported]: imported });
+  return { run: id, added: events.length, known: 0, ...(shown.instead && { instead: shown.instead }) };
+}
+
+/**
+ * The guide that the run is shown by: the very text that it followed, where that is here; else the shipped one of the same
+ * guide, whose ids are the same as far as both have them. The log goes on saying what was followed.
+ */
+async function textFor(
+  guide: GuideRef,
+): Promise<{ guide: GuideRef; kept?: Record<string, unknown>; instead?: string }> {
+  const key = KEYS.guide(guide.hash);
+  if ((await read([key]))[key]) return { guide };
+  const shipped = await shippedGuide(guide.id);
+  const { id, version, hash } = shipped.guide;
+  const kept = keptOf(shipped);
+  return hash === guide.hash ? { guide, kept } : { guide: { id, version, hash }, kept, instead: version };
+}
+
+async function add(stored: StoredRun, { name, guide, events }: ImportedRun): Promise<Imported> {
+  const { head } = stored;
+  if (guide.id !== head.guide.id) throw new ProblemError('problem.importDamaged', { where: '$.guide.id' });
+  const merged = mergeLogs(stored.events, events);
+  const added = merged.length - stored.events.length;
+  const named = name && !head.name ? { name } : undefined;
+  // What could not be read stays where it is, as evidence: what is new then comes behind it.
+  const isWhole = stored.damaged.length === 0;
+  const known = new Set(stored.events.map((event) => event.id));
+  const news = isWhole ? merged : merged.filter((event) => !known.has(event.id));
+  if (added > 0 || named) await write(logOf({ ...head, ...named }, news, isWhole ? 0 : head.chunks));
+  return { run: head.id, added, known: events.length - added };
+}
+
+/** Head and chunks, from a number on, for one write: a log is never there without its head, or the other way round. */
+function logOf(head: RunHead, events: readonly Event[], first = 0): Record<string, unknown> {
+  const chunks = grown(undefined, events).chunks.map(
+    (chunk, index) => [KEYS.chunk(head.id, first + index), chunk] as const,
+  );
+  const after: RunHead = { ...head, chunks: first + chunks.length };
+  return { ...Object.fromEntries(chunks), [KEYS.run(head.id)]: after };
+}

@@ -1,0 +1,2 @@
+/** Texts of saved runs, by name. */
+export const RUNS: Record<'finished' | 'half' | 'contradicted', string>;
