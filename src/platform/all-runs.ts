@@ -6,8 +6,12 @@ import { keys, read } from './storage.ts';
 /** The heads of all runs that are stored here, the newest first. Damaged ones are left out. */
 export async function readHeads(): Promise<RunHead[]> {
   const stored = Object.values(await read((await keys()).filter(isHeadKey)));
-  return stored.filter(isHead).sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+  const heads = stored.filter(isHead).map((head) => ({ ...head, createdAt: timeOf(head.createdAt) }));
+  return heads.sort((a, b) => b.createdAt - a.createdAt);
 }
+
+/** A damaged time is a very old one: it keeps no run from being listed. */
+const timeOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const isHeadKey = (key: string): boolean => /^run:[\w-]+$/.test(key);
 

@@ -82,7 +82,7 @@ describe('readLog', () => {
   });
   it('takes a version for no number that is none', () => {
     expect(readLog([[{ v: { toString: 0 }, id: '1', at: 1, type: 'reopened', actions: [] }]]).damaged).toEqual([
-      { index: 0, why: 'version object' },
+      { index: 0, why: 'version {"toString":0}' },
     ]);
   });
   it('knows a newer version', () => {

@@ -74,6 +74,7 @@ describe('packed chunks', () => {
         const reading = readLog(asStored([...junk, ...good]));
         expect(reading.events.at(-1)).toEqual(asStored(whole));
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -118,6 +119,10 @@ describe('what is not whole', () => {
     ['no id', [0, 5, 1, 'a', 'seen']],
     ['no time', [0, '9', 'x', 'a', 'seen']],
     ['a form that is none', [2, '9', 1, 'a', 'seen']],
+    ['a form that is an object without a text', [{ toString: 0 }, '9', 1, 'a', 'seen']],
+    ['a time that is one', [0, '9', { toString: 0 }, 'a', 'seen']],
+    ['a type that is one', { v: 1, id: '9', at: 7, type: { toString: 0 } }],
+    ['a version that is one', { v: { valueOf: 0, toString: 0 }, id: '9', at: 7, type: 'reopened', actions: [] }],
     ['nothing', null],
     ['a type of no event', { v: 1, id: '9', at: 7, type: 'flew' }],
   ])('is set aside, and stays when the chunk grows: %s', (_what, entry) => {

@@ -56,8 +56,8 @@ export function entriesOf(chunk: unknown): unknown[] {
 
 /** Whether a value is a chunk of the present form; what its events are is another question. */
 export function isChunk(value: unknown): value is Chunk {
-  const { v, forms, events } = Object(value) as Partial<Chunk>;
-  return v === PACKED_VERSION && Array.isArray(forms) && Array.isArray(events);
+  const { v, at, forms, events } = Object(value) as Partial<Chunk>;
+  return v === PACKED_VERSION && Number.isFinite(at) && Array.isArray(forms) && Array.isArray(events);
 }
 
 function pack(event: Event, chunk: Chunk): PackedEvent | Event {
@@ -77,15 +77,15 @@ function formOf(form: Form, { forms }: Chunk): number {
   return index >= 0 ? index : forms.push(form) - 1;
 }
 
-/** An event again, or something that nobody will take for one. It is in every console page, and so it is short. */
+/** An event again, or undefined. It is in every console page, and so it is short. */
 function unpack([form, id, after, ...values]: unknown[], { at, forms }: Chunk): unknown {
   try {
     const its = forms[form as number];
-    if (its?.length !== values.length + 2) return form;
+    if (its?.length !== values.length + 2) return undefined;
     const rest = values.map((value, index) => [its[index + 2], value]);
     return { ...Object.fromEntries(rest), v: its[0], id, at: at + (after as number), type: its[1] };
   } catch {
-    // What stands for a number or a name is an object that cannot be made one.
-    return form;
+    // What should be a number or a name is an object, perhaps one that has no text.
+    return undefined;
   }
 }

@@ -111,6 +111,16 @@ describe('guides that no run follows', () => {
   });
 });
 
+it('a head whose time is damaged keeps no run from being listed', async () => {
+  const { disk, worker } = await filled();
+  const head = JSON.parse(disk.get(`run:${FIRST}`) ?? '');
+  disk.set(`run:${FIRST}`, JSON.stringify({ ...head, createdAt: { valueOf: 0, toString: 0 } }));
+  expect((await worker.readRuns()).map((run) => [run.head.id, run.head.createdAt > 0])).toEqual([
+    [SECOND, true],
+    [FIRST, false],
+  ]);
+});
+
 it('a run with a damaged log is listed with what is whole of it, and one of a newer Waymark is not', async () => {
   const { disk, worker } = await filled();
   disk.set(`run:${FIRST}:0000`, '"torn"');

@@ -20,9 +20,12 @@ export interface Harm {
   duplicates: number;
 }
 
-/** A page of the extension, ready to ask the worker. Firefox says of none when it has loaded. */
+/**
+ * A page of the extension, ready to ask the worker, that reads nothing itself when something is stored. Firefox says of none
+ * when it has loaded.
+ */
 export async function quietPage(opened: Setting['opened']): Promise<Page> {
-  const page = await openExtensionPage(opened, 'src/options/options.html');
+  const page = await openExtensionPage(opened, 'src/welcome/welcome.html');
   await page.waitForFunction(() => !!globalThis.chrome?.storage?.local && document.readyState === 'complete', {
     timeout: 20_000,
     polling: 50,

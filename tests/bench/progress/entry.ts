@@ -34,7 +34,7 @@ async function record(id: string): Promise<string> {
 export async function timesOf(id: string, rounds: number) {
   return {
     overview: await timed(rounds, overview),
-    report: await timed(rounds, () => record(id)),
+    report: await timed(rounds * 5, () => record(id)),
     room: await timed(rounds, storageState),
     done: await overview(),
     length: (await record(id)).length,
