@@ -1,6 +1,6 @@
 // Measures and prints tables: `npm run bench:locate` the locator, `npm run bench:overlay` what the learner sees, beside
-// other tools; `-- cost drift` for some of the parts. `-- --rounds=4`: the overlay's, with fewer repetitions. It fails
-// nothing.
+// other tools, `npm run bench:progress` what is stored; `-- cost drift` for some of the parts. `-- --rounds=4`: the
+// overlay's, with fewer repetitions. All but the last fail nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,11 @@ const parts = words.filter((word) => !word.startsWith('--'));
 const rounds = words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length);
 const tables = join(ROOT, '.cache/bench');
 const OVERLAY = 'tests/bench/overlay/';
-/** Which files: the overlay's parts are named after theirs; everything else is the locator's. */
+const PROGRESS = 'tests/bench/progress.bench.ts';
+/** Which files: the overlay's parts are named after theirs, progress has one; everything else is the locator's. */
 const FILES = {
-  locate: ['--exclude', `${OVERLAY}**`, ...parts],
+  locate: ['--exclude', `${OVERLAY}**`, '--exclude', PROGRESS, ...parts],
+  progress: [PROGRESS],
   overlay: parts.length > 0 ? parts.map((part) => `${OVERLAY}${part}`) : [OVERLAY],
 };
 

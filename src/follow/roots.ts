@@ -1,11 +1,13 @@
 import { shadowRootsOf } from '../locate/shadow-roots.ts';
+import { shared } from './world.ts';
 
 interface Known {
   roots: readonly ShadowRoot[];
   changed: Set<() => void>;
 }
 
-const known = new WeakMap<Document, Known>();
+/* The walk finds them, and the ring's own script observes them too. */
+const known = shared('Roots', () => new WeakMap<Document, Known>());
 
 function knownOf(document: Document): Known {
   const one = known.get(document) ?? { roots: [], changed: new Set() };

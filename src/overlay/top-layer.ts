@@ -1,3 +1,5 @@
+import { shared } from '../follow/world.ts';
+
 /** Our own hosts from the lowest to the highest: the dim is never over the checklist. */
 const LEVELS = ['waymark-dim', 'waymark-checklist', 'waymark-ring'];
 
@@ -9,7 +11,8 @@ interface Stack {
   watch: () => void;
 }
 
-const stacks = new WeakMap<Document, Stack>();
+/* The ring and the checklist are scripts of their own, and lie in one stack. */
+const stacks = shared('TopLayer', () => new WeakMap<Document, Stack>());
 
 /**
  * Where a host of ours has to be in a document to stay alive: in the native modal dialog on top, since everything outside

@@ -23,17 +23,25 @@ export function roomOf(used: number, quota: number): StorageState {
   return { is, used, quota, percent: Math.floor((100 * used) / quota) };
 }
 
-/** How full our storage is now. Rejects when the store cannot be read. */
-export async function storageState(): Promise<StorageState> {
-  const { local } = browser.storage as unknown as { local: { QUOTA_BYTES?: number } };
-  return roomOf(await bytesInUse(), local.QUOTA_BYTES ?? QUOTA);
+/** What a browser may have of `storage.local` besides what all have. */
+interface Local {
+  QUOTA_BYTES?: number;
+  getBytesInUse?(keys: null): Promise<number>;
 }
 
-/** Firefox counts since version 144 (MDN, 2026-11); for older ones it is counted as Chrome does: names, and values as JSON. */
-async function bytesInUse(): Promise<number> {
-  const { local } = browser.storage as unknown as { local: { getBytesInUse?(keys: null): Promise<number> } };
-  if (local.getBytesInUse) return local.getBytesInUse(null);
+/** How full our storage is now. Rejects when the store cannot be read. */
+export async function storageState(): Promise<StorageState> {
+  const local = browser.storage.local as unknown as Local;
+  const quota = local.QUOTA_BYTES ?? QUOTA;
+  const said = await local.getBytesInUse?.(null);
+  // Firefox counts in a more spacious form than JSON, and has no bound: it is believed as long as that is little.
+  const isExact = local.QUOTA_BYTES !== undefined || Number(said) < NEARLY_FULL * quota;
+  return roomOf(said !== undefined && isExact ? said : await countBytes(), quota);
+}
+
+/** Bytes as Chrome counts them: names, and values as JSON. Firefox itself counts since version 144 (MDN, 2026-11; tried). */
+async function countBytes(): Promise<number> {
   const stored = Object.entries(await browser.storage.local.get(null));
   const bytes = new TextEncoder();
-  return stored.reduce((sum, entry) => sum + bytes.encode(entry[0] + JSON.stringify(entry[1])).length, 0);
+  return stored.reduce((sum, [key, value]) => sum + bytes.encode(key + JSON.stringify(value)).length, 0);
 }

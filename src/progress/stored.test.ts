@@ -33,6 +33,12 @@ const body: fc.Arbitrary<EventBody> = fc.oneof(
   fc.record({ type: fc.constant('skipped' as const), action: text, reason: text }),
   fc.record({ type: fc.constant('settled' as const), actions: texts, as: fc.constantFrom('already', 'passed') }),
   fc.record({ type: fc.constant('reopened' as const), actions: texts }),
+  fc.record({
+    type: fc.constant('verified' as const),
+    actions: texts,
+    by: fc.constant('credential-report'),
+    reportAt: fc.nat(),
+  }),
 ) as fc.Arbitrary<EventBody>;
 const id = fc.oneof(fc.uuid(), text);
 const time = fc.oneof(fc.integer({ min: 0, max: 4e12 }), fc.double({ min: 0, max: 4e12, noNaN: true }));

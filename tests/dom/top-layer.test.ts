@@ -5,6 +5,8 @@ import { bundle, openPage, openPlain } from './browsers.ts';
 import type * as entry from './top-layer-entry.ts';
 
 declare const top_layer: typeof entry;
+/** The same, as another script of ours in the same frame has it: each is bundled by itself. */
+declare const bundled_apart: typeof entry;
 
 const OVER = 'position:fixed;inset:0 auto auto 0;margin:0;width:300px;height:300px';
 const HTML = `<main><button id="it">Press</button></main>
@@ -23,6 +25,7 @@ describe.each(['chrome', 'firefox'] as const)('the top layer in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     code = await bundle('./top-layer-entry.ts', 'top_layer');
+    code += await bundle('./top-layer-entry.ts', 'bundled_apart');
     browser = await openPlain(kind);
   });
   afterAll(() => browser?.close());
@@ -43,6 +46,19 @@ describe.each(['chrome', 'firefox'] as const)('the top layer in %s', (kind) => {
   it('keeps its order, whoever comes last', async () => {
     await show('waymark-ring', 'waymark-checklist', 'waymark-dim');
     expect(await drawn()).toEqual(ON_TOP);
+  });
+
+  it('keeps its order between scripts that are bundled apart', async () => {
+    await page.evaluate(() => top_layer.show('waymark-checklist'));
+    await page.evaluate(() => bundled_apart.show('waymark-dim'));
+    await page.evaluate(() => bundled_apart.show('waymark-ring'));
+    expect(await drawn()).toEqual(ON_TOP);
+    await act('document.getElementById("popover").showPopover()');
+    expect(await drawn()).toEqual([...ON_TOP, 'div']);
+    await page.evaluate(() => bundled_apart.end('waymark-dim'));
+    await page.evaluate(() => bundled_apart.end('waymark-ring'));
+    await act('document.getElementById("outer").showModal()');
+    expect(await parents()).toEqual(['waymark-checklist in dialog']);
   });
 
   it('is above a popover that the page opens later', async () => {

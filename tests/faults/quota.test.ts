@@ -72,6 +72,11 @@ describe('how much room there is', () => {
     expect(await worker.storageState()).toMatchObject({ used: bytesOn(disk), quota: QUOTA });
     Object.assign(worker.api.storage.local, { getBytesInUse: undefined, QUOTA_BYTES: undefined });
     expect(await worker.storageState()).toMatchObject({ used: bytesOn(disk), quota: 10 * MIB, is: 'roomy' });
+    // A browser without a bound that counts otherwise.
+    Object.assign(worker.api.storage.local, { getBytesInUse: async () => 9 * MIB });
+    expect(await worker.storageState()).toMatchObject({ used: bytesOn(disk), quota: 10 * MIB, is: 'roomy' });
+    Object.assign(worker.api.storage.local, { getBytesInUse: async () => 7 * MIB });
+    expect(await worker.storageState()).toMatchObject({ used: 7 * MIB, is: 'roomy' });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Setting } from '../e2e/setting.ts';
 export interface Storm {
   run: string;
   /** Batches of proposals as they were sent, by their first id. */
-  sent: Map<string, { id: string; body: object }[]>;
+  sent: Map<string, Batch>;
   acknowledged: Set<string>;
 }
 
@@ -48,58 +48,88 @@ export async function beginStorm(page: Page): Promise<Storm> {
   return { run, sent: new Map(), acknowledged: new Set() };
 }
 
-/**
- * Lets a page propose events as fast as they are acknowledged, until `stopStorm` or its end. A batch is sent before it is
- * noted as sent here, and acknowledged before it is noted so: what is known here is never more than what was.
- */
-export async function blow(page: Page, storm: Storm, tab: string): Promise<void> {
-  page.on('console', (message) => {
-    const [word, json] = [message.text().slice(0, 5), message.text().slice(5)];
-    if (word !== 'sent ' && word !== 'done ') return;
-    const batch = JSON.parse(json) as { id: string; body: object }[];
-    if (word === 'sent ') storm.sent.set(batch[0]?.id ?? '', batch);
-    else for (const { id } of batch) storm.acknowledged.add(id);
-  });
-  await page.evaluate(
-    (run, name) => {
-      const bodies = [
-        (action: string) => ({ type: 'done', action, grade: 'confirmed' }),
-        (action: string) => ({ type: 'skipped', action, reason: 'not needed' }),
-        (action: string) => ({ type: 'settled', actions: [action, `${action}.b`], as: 'passed' }),
-        (action: string) => ({ type: 'chose', branch: name, option: action }),
-      ];
-      const propose = async (events: object[]) => {
-        const again = new Promise<undefined>((resolve) => setTimeout(resolve, 3000, undefined));
-        const asked = chrome.runtime.sendMessage({ kind: 'propose', run, events }).catch(() => undefined);
-        return (await Promise.race([asked, again]))?.ok === true;
-      };
-      const state = window as unknown as { storming: boolean; calm: Promise<void> };
-      state.storming = true;
-      state.calm = (async () => {
-        for (let number = 0; state.storming; number++) {
-          const size = 1 + (number % 4);
-          const events = Array.from({ length: size }, (_, index) => ({
-            id: crypto.randomUUID(),
-            body: bodies[(number + index) % bodies.length]?.(`storm.${name}.${number}.${index}`),
-          }));
-          console.debug(`sent ${JSON.stringify(events)}`);
-          while (!(await propose(events))) await new Promise((resolve) => setTimeout(resolve, 20));
-          console.debug(`done ${JSON.stringify(events)}`);
-        }
-      })();
-    },
-    storm.run,
-    tab,
-  );
+type Batch = { id: string; body: object }[];
+
+/** What a page has of its storm. */
+interface InPage {
+  storming: boolean;
+  calm: Promise<void>;
+  sent: Batch[];
+  done: Batch[];
+  /** Why the worker refused something last. */
+  refusal?: string;
 }
 
-/** Lets a page come to rest, with everything that it proposed acknowledged. */
-export const calm = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const state = window as unknown as { storming: boolean; calm: Promise<void> };
+/**
+ * Lets a page propose events as fast as they are acknowledged, until `calm` or its end. What is noted here lags behind what
+ * was: nothing is known as acknowledged that was not.
+ */
+export async function blow(page: Page, storm: Storm, tab: string): Promise<void> {
+  await page.evaluate(stormIn, storm.run, tab);
+  void (async () => {
+    while (await harvest(page, storm).catch(() => false)) await new Promise((resolve) => setTimeout(resolve, 30));
+  })();
+}
+
+function stormIn(run: string, name: string): void {
+  const bodies = [
+    (action: string) => ({ type: 'done', action, grade: 'confirmed' }),
+    (action: string) => ({ type: 'skipped', action, reason: 'not needed' }),
+    (action: string) => ({ type: 'settled', actions: [action, `${action}.b`], as: 'passed' }),
+    (action: string) => ({ type: 'chose', branch: name, option: action }),
+  ];
+  const state = window as unknown as InPage;
+  const propose = async (events: Batch) => {
+    const again = new Promise<undefined>((resolve) => setTimeout(resolve, 3000, undefined));
+    const asked = chrome.runtime.sendMessage({ kind: 'propose', run, events }).catch(() => undefined);
+    const answer = await Promise.race([asked, again]);
+    if (answer?.ok === false) state.refusal = answer.problem.text;
+    return answer?.ok === true;
+  };
+  Object.assign(state, { storming: true, sent: [], done: [] });
+  state.calm = (async () => {
+    for (let number = 0; state.storming; number++) {
+      const events = Array.from({ length: 1 + (number % 4) }, (_, index) => ({
+        id: crypto.randomUUID(),
+        body: bodies[(number + index) % bodies.length]?.(`storm.${name}.${number}.${index}`) ?? {},
+      }));
+      state.sent.push(events);
+      while (!(await propose(events))) await new Promise((resolve) => setTimeout(resolve, 20));
+      state.done.push(events);
+    }
+  })();
+}
+
+/** Notes what a page has proposed since the last time. Resolves to whether its storm goes on. */
+async function harvest(page: Page, storm: Storm): Promise<boolean> {
+  // As text: Firefox's driver gives an object that stands in two places once.
+  const json = await page.evaluate(() => {
+    const { sent, done, storming } = window as unknown as InPage;
+    return JSON.stringify({ sent: sent.splice(0), done: done.splice(0), storming });
+  });
+  const { sent, done, storming } = JSON.parse(json) as Omit<InPage, 'calm'>;
+  for (const batch of sent) storm.sent.set(batch[0]?.id ?? '', batch);
+  for (const { id } of done.flat()) storm.acknowledged.add(id);
+  return storming;
+}
+
+/** Lets a page come to rest, with everything that it proposed acknowledged and noted. */
+export async function calm(page: Page, storm: Storm): Promise<void> {
+  await page.evaluate(async () => {
+    const state = window as unknown as InPage;
     state.storming = false;
     await state.calm;
   });
+  await harvest(page, storm);
+}
+
+/** Waits until something was acknowledged. */
+export async function underWay({ acknowledged }: Storm): Promise<void> {
+  for (const end = Date.now() + 30_000; acknowledged.size === 0; ) {
+    if (Date.now() > end) throw new Error('Nothing was acknowledged in half a minute.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** Looks at what is stored of a run, proposes all that was ever sent once more, and looks again. */
 export async function harmOf(page: Page, storm: Storm): Promise<Harm> {

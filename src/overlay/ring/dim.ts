@@ -19,6 +19,7 @@ export function createDim(document: Document): Dim {
   const end = new AbortController();
   let drawn: { host: HTMLElement; shape: HTMLElement } | undefined;
   let written = '';
+  let state: '' | 'on' | 'waits' | 'gone' = '';
   const draw = () => {
     drawn = bareHost(document, 'waymark-dim', css);
     followTopLayer(drawn.host, end.signal);
@@ -26,19 +27,20 @@ export function createDim(document: Document): Dim {
     void getComputedStyle(drawn.shape).opacity;
     return drawn;
   };
-  const write = (className: string, spot?: Spot, radius?: string) => {
-    const all = JSON.stringify([className, spot, radius]);
+  const write = (next: typeof state, spot?: Spot, radius?: string) => {
+    const all = JSON.stringify([next, spot, radius]);
     if (all === written) return;
     written = all;
+    state = next;
     const { host, shape } = drawn ?? draw();
-    shape.className = className;
+    shape.className = state;
     if (radius !== undefined) shape.style.borderRadius = radius;
     if (spot) move(host, spot);
   };
   return {
     round: (spot, radius) => write('on', spot, radius),
     wait: (box) => drawn && write('waits', box && spotOf(grown(box))),
-    off: () => drawn && write(''),
+    off: () => drawn && write(state === 'waits' || state === 'gone' ? 'gone' : ''),
     remove: () => end.abort(),
   };
 }
