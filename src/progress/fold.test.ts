@@ -80,6 +80,11 @@ describe('readLog', () => {
     expect(reading.damaged.map(({ index }) => index)).toEqual([1, 2, 3, 4]);
     expect(reading.newer).toBe(false);
   });
+  it('takes a version for no number that is none', () => {
+    expect(readLog([[{ v: { toString: 0 }, id: '1', at: 1, type: 'reopened', actions: [] }]]).damaged).toEqual([
+      { index: 0, why: 'version object' },
+    ]);
+  });
   it('knows a newer version', () => {
     const newer = { v: LOG_VERSION + 1, id: '1', at: 1, type: 'done' };
     expect(readLog([[newer]])).toEqual({ events: [], damaged: [], newer: true });
@@ -131,6 +136,7 @@ describe('whyNotABody', () => {
     [{ type: 'settled', actions: ['a'], as: 'not-applicable' }, false],
     [null, false],
     ['done', false],
+    [{ type: { toString: 0 } }, false],
   ])('%j: %s', (value, fits) => expect(whyNotABody(value) === undefined).toBe(fits));
 });
 

@@ -23,7 +23,8 @@ export interface LogReading {
 export function readLog(chunks: readonly unknown[]): LogReading {
   const reading: LogReading = { events: [], damaged: [], newer: false };
   chunks.flatMap(entriesOf).forEach((entry, index) => {
-    if (Object(entry).v > LOG_VERSION) {
+    const { v } = Object(entry);
+    if (typeof v === 'number' && v > LOG_VERSION) {
       reading.newer = true;
       return;
     }
@@ -39,11 +40,14 @@ export function stamp(body: EventBody, id: string, at: number): Event {
   return { v: sinceOf(body.type), id, at, ...body };
 }
 
+/** A value in words. An object may be of a form that cannot be made a text at all. */
+const said = (value: unknown): string => (typeof value === 'object' ? 'object' : String(value));
+
 /** Why a value is not the body of an event, or undefined when it is one. Used on storage and on messages. */
 export function whyNotABody(value: unknown): string | undefined {
   const fields = Object(value) as Record<string, unknown>;
   const { type } = fields;
-  if (!isText(type) || !Object.hasOwn(FORMS, type)) return `unknown type ${String(type)}`;
+  if (!isText(type) || !Object.hasOwn(FORMS, type)) return `unknown type ${said(type)}`;
   const names = FORMS[type as EventBody['type']].split(' ');
   return names.every((name) => isField(name, fields[name])) ? undefined : `a ${type} event lacks a field`;
 }
@@ -51,7 +55,7 @@ export function whyNotABody(value: unknown): string | undefined {
 function whyNotAnEvent(value: unknown): string | undefined {
   const { v, id, at, type } = Object(value) as Partial<Event>;
   if (!isText(id) || !Number.isFinite(at)) return 'no id or time';
-  return whyNotABody(value) ?? (v === sinceOf(type as Event['type']) ? undefined : `version ${v}`);
+  return whyNotABody(value) ?? (v === sinceOf(type as Event['type']) ? undefined : `version ${said(v)}`);
 }
 
 /** The fields of each form, by their names. */

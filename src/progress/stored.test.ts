@@ -100,6 +100,18 @@ describe('what is not whole', () => {
   const two = stamp({ type: 'chose', branch: 'b', option: 'c' }, '2', 6);
   const chunk = grown(undefined, [one, two]).chunks[0] as Chunk;
 
+  const noText = { toString: 0 };
+  it.each([
+    ['an entry’s version', { v: noText, id: '1', at: 1, type: 'reopened', actions: [] }],
+    ['an entry’s type', { v: 1, id: '1', at: 1, type: noText }],
+    ['a chunk’s time', { ...chunk, at: noText }],
+    ['an event’s time', { ...chunk, events: [[0, '9', noText, 'a', 'seen']] }],
+    ['an event’s form', { ...chunk, events: [[noText, '9', 1, 'a', 'seen']] }],
+    ['a field’s name', { ...chunk, forms: [[1, 'done', noText, 'grade']], events: [[0, '9', 1, 'a', 'seen']] }],
+  ])('is set aside where %s is something that can be made neither text nor number', (_what, junk) => {
+    expect(readLog([junk, chunk]).events).toHaveLength(2);
+  });
+
   it.each([
     ['a form that is not there', [7, '9', 1, 'a', 'seen']],
     ['a value too few', [0, '9', 1, 'a']],

@@ -79,8 +79,13 @@ function formOf(form: Form, { forms }: Chunk): number {
 
 /** An event again, or something that nobody will take for one. It is in every console page, and so it is short. */
 function unpack([form, id, after, ...values]: unknown[], { at, forms }: Chunk): unknown {
-  const its = forms[form as number];
-  if (its?.length !== values.length + 2) return form;
-  const rest = values.map((value, index) => [its[index + 2], value]);
-  return { ...Object.fromEntries(rest), v: its[0], id, at: at + (after as number), type: its[1] };
+  try {
+    const its = forms[form as number];
+    if (its?.length !== values.length + 2) return form;
+    const rest = values.map((value, index) => [its[index + 2], value]);
+    return { ...Object.fromEntries(rest), v: its[0], id, at: at + (after as number), type: its[1] };
+  } catch {
+    // What stands for a number or a name is an object that cannot be made one.
+    return form;
+  }
 }
