@@ -169,6 +169,19 @@ describe('two logs of one run', () => {
     expect(mergeLogs(logOf(HALF), [{ ...first, at: 1 } as never])).toEqual(logOf(HALF));
   });
 
+  it('leave no event before one that came before it in its own log, whatever ids and times say', () => {
+    const [a, b] = logOf(HALF).map((event) => ({ ...event, at: 1 }));
+    expect(mergeLogs([b, a] as never, [a] as never)).toEqual([b, a]);
+    expect(mergeLogs([a] as never, [b, a] as never)).toEqual([b, a]);
+  });
+
+  it('that contradict one another in their order still have each event once, and ours', () => {
+    const [a, b] = logOf(HALF);
+    const theirs = [b, a].map((event) => ({ ...event, at: 1 }));
+    expect(mergeLogs([a, b] as never, theirs as never)).toEqual(expect.arrayContaining([a, b]));
+    expect(mergeLogs([a, b] as never, theirs as never)).toHaveLength(2);
+  });
+
   it('may be as long as they like', () => {
     const long = logOf(Array.from({ length: 20_000 }, () => HALF[1] as never));
     expect(mergeLogs(long, long.slice(10_000))).toHaveLength(20_000);

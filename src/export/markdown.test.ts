@@ -29,6 +29,17 @@ describe('a text as Markdown', () => {
     expect(read(escaped(text))).toEqual({ kinds: ['paragraph', 'text'], more: 0, text: plain });
   });
 
+  it.each([
+    ['see https://example.org', 'see https\\://example.org'],
+    ['www.example.org', 'www\\.example.org'],
+    ['a@example.org', 'a\\@example.org'],
+    ['costs $1 and $2', 'costs \\$1 and \\$2'],
+    ['1. x', '1\\. x'],
+    ['2026.11.1', '2026\\.11.1'],
+  ])('%j is no link, address, formula or list on GitHub either', (text, markdown) => {
+    expect(escaped(text)).toBe(markdown);
+  });
+
   it('of any characters is no mark, link, HTML or break', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

@@ -15,6 +15,8 @@ describe('a run as it is read for every format', () => {
     const { counts } = readingOf(recordOf(HALF));
     expect(counts).toMatchObject({ confirmed: 2, seen: 1, told: 0, skipped: 1, already: 1, passed: 1, verified: 0 });
     expect(counts['not-applicable']).toBe(1);
+    // What was skipped is not done.
+    expect(readingOf(recordOf(HALF)).done).toBe(5);
     expect(counts.open).toBeGreaterThan(5);
   });
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type OverviewLine, overviewOf } from '../export/overview.ts';
 import type { RunRecord } from '../export/record.ts';
 import { STANDINGS } from '../export/standing.ts';
@@ -9,6 +10,8 @@ import type { ReportProps } from './Report.tsx';
 
 /** All runs of this browser, a line for each. */
 export function Overview({ records, onChoose }: ReportProps & { records: readonly RunRecord[] }) {
+  // Hundreds of logs are not read anew because a button was pressed.
+  const lines = useMemo(() => overviewOf(records), [records]);
   return (
     <article class="sheet overview" data-sheet="overview">
       <h2 id="all-runs">{say('report.overview', { count: records.length })}</h2>
@@ -25,7 +28,7 @@ export function Overview({ records, onChoose }: ReportProps & { records: readonl
             </tr>
           </thead>
           <tbody>
-            {overviewOf(records).map((line) => (
+            {lines.map((line) => (
               <Line key={line.reading.id} {...line} onChoose={onChoose} />
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type RunReading, readingOf, rowsOf } from '../export/reading.ts';
 import type { RunRecord } from '../export/record.ts';
 import { STANDINGS } from '../export/standing.ts';
@@ -11,7 +12,7 @@ import { Controls, DoneTable, NotDone, Remains } from './SheetParts.tsx';
 
 /** A run on paper: what was done and how that is known, what was not and why, what it serves, and what speaks against it. */
 export function Sheet({ record }: { record: RunRecord }) {
-  const reading = readingOf(record);
+  const reading = useMemo(() => readingOf(record), [record]);
   const { guide, done, total } = reading;
   return (
     <GuideLanguage guide={guide.language} own={tagOf(textLanguage())}>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { problemsOf, type Schema } from '../../src/export/fixtures/schema-check.ts';
-import { rootRow, summary, tableOf, userRow } from '../../src/verify/fixtures/reports.ts';
+import { ACCOUNT, printed, rootRow, summary, tableOf, userRow } from '../../src/verify/fixtures/reports.ts';
 import { faultsOf } from '../dom/axe.ts';
 import { RUNS } from '../reports/runs.mjs';
 import { openExtensionPage } from './person/browser.mjs';
@@ -136,6 +136,42 @@ describe('the report page', () => {
     expect(stored).toContain('account-summary');
     for (const word of ['zaphod-7', 'hunter2', '111122223333', 'SummaryMap'])
       expect(stored.includes(word), word).toBe(false);
+  });
+
+  it('takes the credential report of the run’s own account alone, and the user that the person picks', async () => {
+    const setting = await setUp('chrome', { account: ACCOUNT });
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-saved-'));
+    onTestFinished(async () => {
+      await setting.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const page: Page = await openExtensionPage(setting.opened, 'src/report/report.html');
+    const give = async (text: string) => {
+      writeFileSync(join(folder, 'report.json'), text);
+      await (await page.waitForSelector('input[data-action="file:report"]:not([disabled])'))?.uploadFile(
+        join(folder, 'report.json'),
+      );
+    };
+    await (await page.waitForSelector('[data-action="choose-run"]'))?.click();
+    const table = tableOf([
+      rootRow({ mfa_active: 'false' }),
+      userRow('zaphod-7'),
+      userRow('robot', { mfa_active: 'false' }),
+    ]);
+    const made = { GeneratedTime: new Date().toISOString() };
+    await give(printed(table.replaceAll(ACCOUNT, '999988887777'), made));
+    await page.waitForSelector('[data-refused="verify.otherAccount"]');
+    await give(printed(table, made));
+    await page.waitForSelector('[data-question="root-mfa"][data-is="fails"]');
+    await page.waitForSelector('[data-question="user-mfa"][data-is="unknown"]');
+    await page.select('#user', 'robot');
+    await page.waitForSelector('[data-question="user-mfa"][data-is="fails"]');
+    await page.select('#user', 'zaphod-7');
+    await page.waitForSelector('[data-question="user-mfa"][data-is="holds"]');
+    await (await page.waitForSelector('[data-action="enter"]:not([disabled])'))?.click();
+    await page.waitForSelector('.sheet [data-action-id="self.confirm"] [data-standing="verified"]');
+    const stored = JSON.stringify(await storageOf(setting));
+    for (const word of ['zaphod-7', 'robot', ACCOUNT]) expect(stored.includes(word), word).toBe(false);
   });
 
   it('opens from the popup, at the run that is walked', async () => {
