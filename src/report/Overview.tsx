@@ -48,8 +48,8 @@ function Line({ reading, contradicted, onChoose }: OverviewLine & Pick<ReportPro
           {guide.title} ({guide.version})
         </p>
       </th>
-      <td>{readableTime(startedAt)}</td>
-      <td>{readableTime(lastAt)}</td>
+      <td data-label={say('export.begun')}>{readableTime(startedAt)}</td>
+      <td data-label={say('export.last')}>{readableTime(lastAt)}</td>
       <td>
         <strong>{say('panel.progress', { done, total })}</strong>
         <ul>
