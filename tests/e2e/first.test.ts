@@ -10,7 +10,7 @@ import { welcomePage } from './person/browser.mjs';
 import { readPanel } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
 import { exportRun, readPopupOver } from './person/popup.mjs';
-import { builtExtension, type Kind, setUp, storageOf } from './setting.ts';
+import { ASKED, builtExtension, type Kind, setUp, storageOf } from './setting.ts';
 
 async function open(kind: Kind, more: Parameters<typeof setUp>[2] = {}) {
   const setting = await setUp(kind, {}, { start: false, ...more });
@@ -36,7 +36,7 @@ async function consoleTab(browser: Browser): Promise<Page> {
   throw new Error('No console with a checklist is open.');
 }
 
-describe.each<Kind>(['chrome', 'firefox'])('the first minutes in %s', (kind) => {
+describe.each(ASKED)('the first minutes in %s', (kind) => {
   it('begin with one page, which asks for nothing and opens the console on a press', async () => {
     const setting = await open(kind, { welcome: true });
     const { browser } = setting.opened;

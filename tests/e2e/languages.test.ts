@@ -60,7 +60,8 @@ describe.each(ASKED)('the product in German, and from the middle on in Japanese,
 
     await until(setting, 'root.app.show-qr');
     const after = JSON.parse(await exportRun(setting.opened));
-    expect(after.guide).toEqual(before.guide);
+    // A record is in the words of whoever reads it; which text the run follows is the same.
+    expect(after.guide).toEqual({ ...before.guide, title: expect.not.stringContaining(before.guide.title) });
     expect(after.done).toBeGreaterThan(before.done);
     const hash = createHash('sha256').update(read('assets/guides/secure-new-account/guide.md')).digest('hex');
     expect(after.guide.hash).toBe(hash);

@@ -6,7 +6,7 @@ import { showSecrets } from './laws/secrets.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { createPerson } from './person/person.mjs';
 import { walk } from './person/walk.mjs';
-import { type Kind, type Setting, setUp, storageOf } from './setting.ts';
+import { ASKED, type Kind, type Setting, setUp, storageOf } from './setting.ts';
 
 const UUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{64}|"at":\d+|"createdAt":\d+/g;
 /** Law 4: what must not be in anything that is stored of a run. */
@@ -77,7 +77,7 @@ describe.each<Kind>(['chrome', 'firefox'])('the laws in %s', (kind) => {
     expect(armed).toBeGreaterThan(1);
   });
 
-  it('a planted read, press, request or change is noted', async () => {
+  it.runIf(ASKED.includes(kind))('a planted read, press, request or change is noted', async () => {
     const code = PLANTED.map(([lines]) => `try { ${lines} } catch {}`).join('\n');
     const planted = `document.addEventListener('input', (event) => { const main = document.querySelector('main'); ${code} });`;
     const { notes } = await trapped(kind, copyOf(kind, withTrap, withWalkAndAlso(planted)), 'root.device');

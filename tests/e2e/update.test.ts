@@ -9,7 +9,7 @@ import { openExtensionPage } from './person/browser.mjs';
 import { createPerson } from './person/person.mjs';
 import { exportRun } from './person/popup.mjs';
 import { walk } from './person/walk.mjs';
-import { type Kind, type Setting, setUp } from './setting.ts';
+import { ASKED, type Setting, setUp } from './setting.ts';
 
 const POPUP = 'src/popup/popup.html';
 
@@ -35,7 +35,7 @@ async function moveToNewer(setting: Setting): Promise<string> {
   return words;
 }
 
-describe.each<Kind>(['chrome', 'firefox'])('an update in %s', (kind) => {
+describe.each(ASKED)('an update in %s', (kind) => {
   it('takes the old overlay down, puts the new one up, and moves the run by ids', async () => {
     const folder = copyOf(kind);
     const setting = await setUp(kind, {}, { extension: folder });

@@ -64,6 +64,9 @@ export async function frameOffset(frame) {
   return { x: x + above.x, y: y + above.y };
 }
 
+/** So often in a row a button is seen at the same place before it is pressed: a person takes a fifth of a second. */
+const STILL = 3;
+
 /**
  * Presses one of the checklist's buttons; unfolds "More" first when it hides there.
  * @param {string} [now] only while this is the present action: else nothing is pressed
@@ -71,7 +74,7 @@ export async function frameOffset(frame) {
 export async function pressInPanel(page, action, now) {
   if (usesKeys(page)) return pressOwnByKeys(page, action, now);
   if (hearsOnly(page)) return pressOwnByName(page, action, now);
-  for (let last = '', end = Date.now() + 5000; Date.now() < end; ) {
+  for (let last = '', still = 0, end = Date.now() + 10_000; Date.now() < end; ) {
     const at = await page.evaluate(buttonAt, action, now);
     if (at === 'another') return;
     if (!at && action !== 'fold' && (await readPanel(page)).folded) {
@@ -80,7 +83,8 @@ export async function pressInPanel(page, action, now) {
     }
     if (!at) throw new Error(`The checklist has no button "${action}".`);
     // The checklist may just be making room: nobody presses what still moves, nor without the pointer on it.
-    if (`${at.x},${at.y}` === last) return page.mouse.click(at.x, at.y);
+    still = `${at.x},${at.y}` === last ? still + 1 : 0;
+    if (still === STILL) return page.mouse.click(at.x, at.y);
     last = `${at.x},${at.y}`;
     await page.mouse.move(at.x, at.y);
   }

@@ -1,6 +1,6 @@
 // Nothing that the worker acknowledged is ever lost: not with the worker, not with the tab, not with the browser.
 import type { Page } from 'puppeteer';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { copyOf, withStartsCounted } from './laws/copies.ts';
 import { openBrowser, openExtensionPage } from './person/browser.mjs';
 import { createPerson } from './person/person.mjs';
@@ -26,7 +26,8 @@ async function expectNoDoubles(setting: Setting) {
   expect(log.length).toBeGreaterThan(40);
 }
 
-describe.each<Kind>(['chrome', 'firefox'])('progress survives in %s', (kind) => {
+/** What is asked of a browser: each has a file of its own, so that both are tested at a time. */
+export const survives = (kind: Kind) => {
   it('the worker ended before every action', async () => {
     const extension = copyOf(kind, withStartsCounted);
     const setting = await setUp(kind, {}, { extension, prefs: NAP });
@@ -85,4 +86,4 @@ describe.each<Kind>(['chrome', 'firefox'])('progress survives in %s', (kind) => 
       await setting.close();
     }
   });
-});
+};
