@@ -1,11 +1,12 @@
 import { type ImportedRun, readRunFile } from '../export/import.ts';
 import { mergeLogs } from '../export/merge.ts';
 import type { Imported } from '../messages/protocol.ts';
-import { ACCOUNT_KEYS, readImported } from '../platform/account-store.ts';
+import { ACCOUNT_KEYS, readAccounts, readImported } from '../platform/account-store.ts';
 import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { Event, GuideRef } from '../progress/event.ts';
 import { grown } from '../progress/stored.ts';
+import { accountOfRun, withoutRun } from '../progress/whose.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { keptOf } from './runs.ts';
@@ -29,10 +30,17 @@ async function begin({ id, name, guide, events }: ImportedRun): Promise<Imported
   const shown = await textFor(guide);
   const createdAt = events[0]?.at ?? 0;
   const head: RunHead = { v: 1, id, guide: shown.guide, createdAt, chunks: 0, ...(name && { name }) };
-  // Nobody but the person can say whose it is: until then it is of no account.
-  const imported = [...new Set([...(await readImported()), id])];
-  await write({ ...shown.kept, ...logOf(head, events), [ACCOUNT_KEYS.imported]: imported });
+  await write({ ...shown.kept, ...logOf(head, events), ...(await ofNobody(id)) });
   return { run: id, added: events.length, known: 0, ...(shown.instead && { instead: shown.instead }) };
+}
+
+/** Nobody but the person can say whose it is: until then it is of no account, also where one had a run of that id before. */
+async function ofNobody(run: string): Promise<Record<string, unknown>> {
+  const [accounts, imported] = await Promise.all([readAccounts(), readImported()]);
+  return {
+    ...(accountOfRun(accounts, run) !== undefined && { [ACCOUNT_KEYS.accounts]: withoutRun(accounts, run) }),
+    [ACCOUNT_KEYS.imported]: [...new Set([...imported, run])],
+  };
 }
 
 /**
