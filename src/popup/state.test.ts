@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from './facts.ts';
 import { FACTS } from './fixtures/facts.ts';
 import { NOTHING, type PopupState, popupState } from './state.ts';
 
@@ -125,6 +126,17 @@ describe('what the popup says', () => {
       ['#2', false, true],
     ]);
     expect(lines('an account without a run in front of one from a file')).toEqual([[undefined, true, false]]);
+  });
+
+  it('says what a run is called that has no account to be called by: one from a file is known by nothing else', () => {
+    const from = FACTS['an account without a run in front of one from a file'] as Facts;
+    const named = from.runs.map((run) => ({ ...run, head: { ...run.head, name: 'Acme' } }));
+    const nameOf = (accounts: Facts['accounts']) => popupState({ ...from, runs: named, accounts }).runs[0]?.name;
+    const [{ head }] = named as [(typeof named)[0]];
+    expect(nameOf({})).toBe('Acme');
+    expect(nameOf({ a: { at: 1, runs: [head.id] } })).toBe('Acme');
+    expect(nameOf({ a: { at: 1, name: 'Web shop', runs: [head.id] } })).toBeUndefined();
+    expect(stateOf('two runs').runs[0]).not.toHaveProperty('name');
   });
 
   it('says what is next', () => {
