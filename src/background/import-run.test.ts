@@ -76,6 +76,14 @@ describe('a saved run that is brought in', () => {
     expect((await readRun(RUN))?.head).not.toHaveProperty('name');
   });
 
+  it('adds what is new also where the log that is here says something twice', async () => {
+    const [first, second, third] = events as [(typeof events)[0], (typeof events)[0], (typeof events)[0]];
+    await importRun(file({ events: [first, second] }));
+    stored.set(KEYS.chunk(RUN, 0), JSON.stringify([first, second, second]));
+    expect(await importRun(file({ events: [first, second, third] }))).toMatchObject({ added: 1, known: 2 });
+    expect((await readRun(RUN))?.events).toEqual([first, second, third]);
+  });
+
   it('leaves damaged entries of the run where they are', async () => {
     await importRun(file({ events: events.slice(0, 4) }));
     stored.set(KEYS.chunk(RUN, 0), JSON.stringify([...events.slice(0, 4), { torn: true }]));

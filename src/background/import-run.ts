@@ -62,11 +62,11 @@ async function add(stored: StoredRun, { name, guide, events }: ImportedRun): Pro
   const { head } = stored;
   if (guide.id !== head.guide.id) throw new ProblemError('problem.importDamaged', { where: '$.guide.id' });
   const merged = mergeLogs(stored.events, events);
-  const added = merged.length - stored.events.length;
   const named = name && !head.name ? { name } : undefined;
   // What could not be read stays where it is, as evidence: what is new then comes behind it.
   const isWhole = stored.damaged.length === 0;
   const known = new Set(stored.events.map((event) => event.id));
+  const added = events.filter((event) => !known.has(event.id)).length;
   const news = isWhole ? merged : merged.filter((event) => !known.has(event.id));
   if (added > 0 || named) await write(logOf({ ...head, ...named }, news, isWhole ? 0 : head.chunks));
   return { run: head.id, added, known: events.length - added };
