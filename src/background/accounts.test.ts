@@ -18,7 +18,10 @@ const OTHER = { tab: 2, frame: 0 };
 let store: ReturnType<typeof fakeBrowser>['storage'];
 
 const begin = (run: string) =>
-  store.local.set({ active: { run, hidden: false }, [`run:${run}`]: { v: 1, id: run, chunks: 1 } });
+  store.local.set({
+    active: { run, hidden: false },
+    [`run:${run}`]: { v: 1, id: run, chunks: 1, guide: { hash: 'h' } },
+  });
 const imported = (run: string) => store.local.set({ 'imported-runs': [run] });
 const active = () => (store.local.kept.get('active') as { run: string }).run;
 
@@ -163,6 +166,16 @@ describe('the account of a run', () => {
     await nameAccount(await hashOfAccount(SHOP), '  The shop ');
     await whose(OTHER, BANK, true);
     expect(await whose(TOP, SHOP, true)).toMatchObject({ name: 'The shop' });
+  });
+
+  it('is called as the person said last: no earlier name of its runs comes back when that is taken away', async () => {
+    await begin('run-shop');
+    const head = store.local.kept.get('run:run-shop') as object;
+    await store.local.set({ 'run:run-shop': { ...head, name: 'Acme' } });
+    await whose(TOP, SHOP, true);
+    for (const name of ['The shop', '']) await nameAccount(await hashOfAccount(SHOP), name);
+    expect(store.local.kept.get('run:run-shop')).toEqual(head);
+    expect(Object.values(await readAccounts())).toMatchObject([{ runs: ['run-shop'] }]);
   });
 
   it('is none that was never met', async () => {

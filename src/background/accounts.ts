@@ -8,7 +8,7 @@ import {
   readImported,
   rememberTab,
 } from '../platform/account-store.ts';
-import { KEYS, readActive } from '../platform/run-store.ts';
+import { isHead, KEYS, type RunHead, readActive } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { FrameAddress } from '../platform/tabs.ts';
 import {
@@ -95,9 +95,20 @@ export const chooseRun = (run: string): Promise<void> =>
 /** A run was deleted: its id is kept nowhere. */
 export const runDeleted = (run: string): Promise<void> => change((accounts) => withoutRun(accounts, run), run);
 
-/** The person named an account. */
+/**
+ * The person named an account. That is what its runs are called from now on: the names that they had themselves go, so that none
+ * comes back when the account's is taken away.
+ */
 export const nameAccount = (account: string, name: string): Promise<void> =>
-  change((accounts) => withName(accounts, account, name));
+  writeInTurn(async () => {
+    const accounts = await readAccounts();
+    const heads = Object.entries(await read((accounts[account]?.runs ?? []).map(KEYS.run))).filter(isNamed);
+    const unnamed = heads.map(([key, { name: _, ...head }]) => [key, head] as const);
+    await write({ [ACCOUNT_KEYS.accounts]: withName(accounts, account, name), ...Object.fromEntries(unnamed) });
+  });
+
+const isNamed = (entry: [string, unknown]): entry is [string, RunHead] =>
+  isHead(entry[1]) && entry[1].v === 1 && 'name' in entry[1];
 
 /** The person does not want to be told again that no run is known for the account of this tab. */
 export async function hush({ tab }: FrameAddress): Promise<void> {
