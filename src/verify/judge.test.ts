@@ -55,6 +55,12 @@ describe('what a report answers', () => {
     ],
     ['a key in use', {}, key(day(1)), { 'user-keys': 'holds keysInUse' }],
     ['a key that was never used', {}, key('N/A'), { 'user-keys': 'fails keyNeverUsed' }],
+    [
+      'a key that was switched off',
+      {},
+      { access_key_1_active: 'false', access_key_1_last_rotated: day(9) },
+      { 'user-keys': 'holds keysOff' },
+    ],
     ['a key just within its time', {}, key(day(44), day(90)), { 'user-keys': 'holds keysInUse' }],
     ['a key that is not used any more', {}, key(day(45)), { 'user-keys': 'fails keyUnused' }],
     ['a key that is old', {}, key(day(1), day(91)), { 'user-keys': 'fails keyOld' }],
