@@ -120,6 +120,13 @@ export function popupState(found: Facts): PopupState {
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
 }
 
+/**
+ * The run that the popup shows. With two windows in sight it may be another one than the active run, which is that of the page
+ * that came to the front last.
+ */
+export const shownRun = ({ runs }: Pick<PopupState, 'runs'>): string | undefined =>
+  runs.find(({ active }) => active)?.id;
+
 const roomLeft = ({ is, percent }: StorageState): PopupState['room'] => (is === 'roomy' ? undefined : { is, percent });
 
 const beforeStart = ({ title, language, introduction }: Guide) => ({
