@@ -82,7 +82,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Whether a value is a time that can be drawn, and written with a year of four digits. Unix milliseconds. */
 export const isMoment = (value: unknown): value is number =>
-  Number(value) === value && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
+  typeof value === 'number' && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
 
 function isField(name: string, value: unknown): boolean {
   if (name === 'guide') return ['id', 'version', 'hash'].every((part) => isText(Object(value)[part]));

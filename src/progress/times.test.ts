@@ -17,11 +17,18 @@ describe('the times of a log', () => {
     expect(isoTime(at)).toMatch(/^\d{4}-/);
   });
 
-  it.each([1e300, -1e300, 8.64e15, Number.NaN, Number.POSITIVE_INFINITY, '1', null, undefined])(
-    'that are no moments, as %s, are set aside: nothing could be drawn or saved with them',
-    (at) => {
-      expect(readLog([[entry(at)]])).toMatchObject({ events: [], damaged: [{ index: 0 }] });
-      expect(readLog([[report(at)]])).toMatchObject({ events: [], damaged: [{ index: 0 }] });
-    },
-  );
+  it.each([
+    1e300,
+    -1e300,
+    8.64e15,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    '1',
+    null,
+    undefined,
+    { valueOf: 0, toString: 0 },
+  ])('that are no moments, as %j, are set aside: nothing could be drawn or saved with them', (at) => {
+    expect(readLog([[entry(at)]])).toMatchObject({ events: [], damaged: [{ index: 0 }] });
+    expect(readLog([[report(at)]])).toMatchObject({ events: [], damaged: [{ index: 0 }] });
+  });
 });
