@@ -8,7 +8,7 @@ vi.mock('../platform/browser.ts', () => ({
   },
 }));
 
-const { hush, isAccountOf, joinRun, nameAccount, runDeleted, runImported, whose } = await import('./accounts.ts');
+const { hush, isAccountOf, joinRun, nameAccount, runDeleted, whose } = await import('./accounts.ts');
 const { hashOfAccount } = await import('./hash.ts');
 const { readAccounts } = await import('../platform/account-store.ts');
 
@@ -18,7 +18,11 @@ const OTHER = { tab: 2, frame: 0 };
 let store: ReturnType<typeof fakeBrowser>['storage'];
 
 const begin = (run: string) =>
-  store.local.set({ active: { run, hidden: false }, [`run:${run}`]: { v: 1, id: run, chunks: 1 } });
+  store.local.set({
+    active: { run, hidden: false },
+    [`run:${run}`]: { v: 1, id: run, chunks: 1, guide: { hash: 'h' } },
+  });
+const imported = (run: string) => store.local.set({ 'imported-runs': [run] });
 const active = () => (store.local.kept.get('active') as { run: string }).run;
 
 beforeEach(() => {
@@ -105,7 +109,7 @@ describe('which run a page follows', () => {
     await whose(TOP, SHOP, true);
     await store.local.remove('run:run-shop');
     await begin('run-other');
-    await runImported('run-other');
+    await imported('run-other');
     expect(await whose(TOP, SHOP, true)).toMatchObject({ run: undefined, tell: true });
     await runDeleted('run-shop');
     expect(Object.values(await readAccounts())).toMatchObject([{ runs: [] }]);
@@ -119,7 +123,7 @@ describe('which run a page follows', () => {
 
   it('is one from a file only when the person says so', async () => {
     await begin('run-file');
-    await runImported('run-file');
+    await imported('run-file');
     expect(await whose(TOP, SHOP, true)).toMatchObject({ run: undefined, tell: true });
     await joinRun('run-file', await hashOfAccount(SHOP));
     expect(await whose(TOP, SHOP, true)).toMatchObject({ run: 'run-file', tell: false });
@@ -128,7 +132,7 @@ describe('which run a page follows', () => {
 
   it('is told of once that there is none, when the person does not want to hear it again', async () => {
     await begin('run-file');
-    await runImported('run-file');
+    await imported('run-file');
     expect(await whose(TOP, SHOP, true)).toMatchObject({ tell: true });
     await hush(TOP);
     expect(await whose(TOP, SHOP, true)).toMatchObject({ tell: false });
@@ -162,6 +166,16 @@ describe('the account of a run', () => {
     await nameAccount(await hashOfAccount(SHOP), '  The shop ');
     await whose(OTHER, BANK, true);
     expect(await whose(TOP, SHOP, true)).toMatchObject({ name: 'The shop' });
+  });
+
+  it('is called as the person said last: no earlier name of its runs comes back when that is taken away', async () => {
+    await begin('run-shop');
+    const head = store.local.kept.get('run:run-shop') as object;
+    await store.local.set({ 'run:run-shop': { ...head, name: 'Acme' } });
+    await whose(TOP, SHOP, true);
+    for (const name of ['The shop', '']) await nameAccount(await hashOfAccount(SHOP), name);
+    expect(store.local.kept.get('run:run-shop')).toEqual(head);
+    expect(Object.values(await readAccounts())).toMatchObject([{ runs: ['run-shop'] }]);
   });
 
   it('is none that was never met', async () => {

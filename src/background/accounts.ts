@@ -8,7 +8,7 @@ import {
   readImported,
   rememberTab,
 } from '../platform/account-store.ts';
-import { KEYS, readActive } from '../platform/run-store.ts';
+import { isHead, KEYS, type RunHead, readActive } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { FrameAddress } from '../platform/tabs.ts';
 import {
@@ -41,16 +41,18 @@ export async function whose(
   const account = await accountOf(at, number);
   return writeInTurn(async () => {
     const active = await readActive();
+    // Everything may have been deleted since.
+    if (!active) return { tell: false };
     const [before, imported] = await Promise.all([readAccounts(), readImported()]);
     const accounts = await withoutGone(before);
-    const found = whoseRun({ account, accounts, active: active?.run, imported });
+    const found = whoseRun({ account, accounts, active: active.run, imported });
     const { run } = found;
     // What is not in front joins nothing, for the person may mean another account; it waits with the run, and tells nothing.
     const after = account === undefined ? accounts : next(accounts, account, found.join && front ? run : undefined);
     if (after !== before) await write({ [ACCOUNT_KEYS.accounts]: after });
-    if (front && run !== undefined && active && active.run !== run) await write({ [KEYS.active]: { ...active, run } });
+    if (front && run !== undefined && active.run !== run) await write({ [KEYS.active]: { ...active, run } });
     const tell = front && found.ask === true && !(await quietAccounts()).includes(account ?? '');
-    return { run: active?.hidden ? undefined : run, name: nameAmong(after, account), tell: tell && !active?.hidden };
+    return { run: active.hidden ? undefined : run, name: nameAmong(after, account), tell: tell && !active.hidden };
   });
 }
 
@@ -71,14 +73,17 @@ async function withoutGone(accounts: Accounts): Promise<Accounts> {
   return runs.filter((run) => there[KEYS.run(run)] === undefined).reduce(withoutRun, accounts);
 }
 
-/** The person said that a run is of an account, which they have in front. Rejects when that account was never met. */
+/**
+ * The person said that a run is of an account, which they have in front. Rejects when that account was never met, and when the
+ * run is gone.
+ */
 export const joinRun = (run: string, account: string): Promise<void> =>
   change(async (accounts) => {
     if (!accounts[account]) throw new ProblemError('problem.noAccount');
-    const imported = await readImported();
-    if (imported.includes(run)) await write({ [ACCOUNT_KEYS.imported]: imported.filter((one) => one !== run) });
+    const key = KEYS.run(run);
+    if ((await read([key]))[key] === undefined) throw new ProblemError('problem.runGone');
     return withRun(accounts, account, run, Date.now());
-  });
+  }, run);
 
 /** A run was chosen: its account, if it has one, goes on with it. */
 export const chooseRun = (run: string): Promise<void> =>
@@ -87,19 +92,23 @@ export const chooseRun = (run: string): Promise<void> =>
     return account === undefined ? accounts : withRun(accounts, account, run, Date.now());
   });
 
-/** A run came from a file: it is of no account until the person says so. */
-export const runImported = (run: string): Promise<void> =>
+/** A run was deleted: its id is kept nowhere. */
+export const runDeleted = (run: string): Promise<void> => change((accounts) => withoutRun(accounts, run), run);
+
+/**
+ * The person named an account. That is what its runs are called from now on: the names that they had themselves go, so that none
+ * comes back when the account's is taken away.
+ */
+export const nameAccount = (account: string, name: string): Promise<void> =>
   writeInTurn(async () => {
-    const imported = await readImported();
-    if (!imported.includes(run)) await write({ [ACCOUNT_KEYS.imported]: [...imported, run] });
+    const accounts = await readAccounts();
+    const heads = Object.entries(await read((accounts[account]?.runs ?? []).map(KEYS.run))).filter(isNamed);
+    const unnamed = heads.map(([key, { name: _, ...head }]) => [key, head] as const);
+    await write({ [ACCOUNT_KEYS.accounts]: withName(accounts, account, name), ...Object.fromEntries(unnamed) });
   });
 
-/** A run was deleted. */
-export const runDeleted = (run: string): Promise<void> => change((accounts) => withoutRun(accounts, run));
-
-/** The person named an account. */
-export const nameAccount = (account: string, name: string): Promise<void> =>
-  change((accounts) => withName(accounts, account, name));
+const isNamed = (entry: [string, unknown]): entry is [string, RunHead] =>
+  isHead(entry[1]) && entry[1].v === 1 && 'name' in entry[1];
 
 /** The person does not want to be told again that no run is known for the account of this tab. */
 export async function hush({ tab }: FrameAddress): Promise<void> {
@@ -113,10 +122,16 @@ export async function isAccountOf(run: string, number: string): Promise<boolean 
   return account === undefined ? undefined : account === (await hashOfAccount(number));
 }
 
-function change(to: (accounts: Accounts) => Accounts | Promise<Accounts>): Promise<void> {
+/** Changes the accounts. A run that does not wait for the person's word any more leaves that list in the same write. */
+function change(to: (accounts: Accounts) => Accounts | Promise<Accounts>, decided?: string): Promise<void> {
   return writeInTurn(async () => {
-    const before = await readAccounts();
+    const [before, imported] = await Promise.all([readAccounts(), readImported()]);
     const after = await to(before);
-    if (after !== before) await write({ [ACCOUNT_KEYS.accounts]: after });
+    const waiting = imported.filter((run) => run !== decided);
+    const changed = {
+      ...(after !== before && { [ACCOUNT_KEYS.accounts]: after }),
+      ...(waiting.length < imported.length && { [ACCOUNT_KEYS.imported]: waiting }),
+    };
+    if (Object.keys(changed).length > 0) await write(changed);
   });
 }

@@ -11,7 +11,6 @@ export async function updateBadge(): Promise<void> {
   const run = active && (await readRun(active.run));
   const language = await currentLanguage();
   if (!run) return setBadge('', sayBadge('none', language));
-  const { done, total } = tally(run.guide.tasks, fold(run.events));
-  const left = total - done;
+  const { left } = tally(run.guide.tasks, fold(run.events));
   await setBadge(left > 0 ? String(left) : '✓', sayBadge(left > 0 ? 'left' : 'finished', language, { left }));
 }

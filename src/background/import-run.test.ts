@@ -76,13 +76,50 @@ describe('a saved run that is brought in', () => {
     expect((await readRun(RUN))?.head).not.toHaveProperty('name');
   });
 
-  it('leaves damaged entries of the run where they are', async () => {
+  it('adds what is new also where the log that is here says something twice', async () => {
+    const [first, second, third] = events as [(typeof events)[0], (typeof events)[0], (typeof events)[0]];
+    await importRun(file({ events: [first, second] }));
+    stored.set(KEYS.chunk(RUN, 0), JSON.stringify([first, second, second]));
+    expect(await importRun(file({ events: [first, second, third] }))).toMatchObject({ added: 1, known: 2 });
+    expect((await readRun(RUN))?.events).toEqual([first, second, third]);
+  });
+
+  it('keeps the damaged entries of the run', async () => {
     await importRun(file({ events: events.slice(0, 4) }));
     stored.set(KEYS.chunk(RUN, 0), JSON.stringify([...events.slice(0, 4), { torn: true }]));
     await importRun(file());
     const run = await readRun(RUN);
     expect(run?.damaged).toHaveLength(1);
     expect(run?.events.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+  });
+
+  it('puts what was damaged back to where it was: what came after it stays after it', async () => {
+    const at = events.findIndex(({ type }) => type === 'reopened');
+    await importRun(file());
+    for (const torn of [0, null, { torn: true }]) {
+      stored.set(KEYS.chunk(RUN, 0), JSON.stringify(events.map((event, index) => (index === at - 1 ? torn : event))));
+      stored.set(KEYS.run(RUN), JSON.stringify({ ...(all()[KEYS.run(RUN)] as object), chunks: 1 }));
+      expect(await importRun(file())).toMatchObject({ added: 1 });
+      const run = await readRun(RUN);
+      expect(run?.events).toEqual(events);
+      expect(run?.damaged).toHaveLength(1);
+      expect(JSON.stringify(all())).toContain(JSON.stringify([torn]));
+    }
+  });
+
+  it('keeps the entry that is damaged in a packed chunk, and the chunk that is missing, as evidence', async () => {
+    await importRun(file());
+    const chunk = all()[KEYS.chunk(RUN, 0)] as { events: unknown[] };
+    chunk.events[1] = [99, 'torn', 5];
+    stored.set(KEYS.chunk(RUN, 0), JSON.stringify(chunk));
+    stored.set(KEYS.run(RUN), JSON.stringify({ ...(all()[KEYS.run(RUN)] as object), chunks: 2 }));
+    await importRun(file());
+    const run = await readRun(RUN);
+    expect(run?.events).toEqual(events);
+    expect(run?.damaged).toHaveLength(2);
+    expect(JSON.stringify(all())).toContain('[99,"torn",5]');
+    await append(RUN, [{ id: 'new', body: { type: 'done', action: 'self.open', grade: 'told' } }], () => 9e12);
+    expect((await readRun(RUN))?.events.at(-1)?.id).toBe('new');
   });
 
   it('is refused beside a run of another guide, or of a newer Waymark, and of a guide that does not come with this one', async () => {

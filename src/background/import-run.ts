@@ -1,11 +1,13 @@
 import { type ImportedRun, readRunFile } from '../export/import.ts';
 import { mergeLogs } from '../export/merge.ts';
 import type { Imported } from '../messages/protocol.ts';
-import { ACCOUNT_KEYS, readImported } from '../platform/account-store.ts';
+import { ACCOUNT_KEYS, readAccounts, readImported } from '../platform/account-store.ts';
 import { KEYS, type RunHead, readRun, type StoredRun } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { Event, GuideRef } from '../progress/event.ts';
+import { damagedOf } from '../progress/set-aside.ts';
 import { grown } from '../progress/stored.ts';
+import { accountOfRun, withoutRun } from '../progress/whose.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { keptOf } from './runs.ts';
@@ -29,10 +31,17 @@ async function begin({ id, name, guide, events }: ImportedRun): Promise<Imported
   const shown = await textFor(guide);
   const createdAt = events[0]?.at ?? 0;
   const head: RunHead = { v: 1, id, guide: shown.guide, createdAt, chunks: 0, ...(name && { name }) };
-  // Nobody but the person can say whose it is: until then it is of no account.
-  const imported = [...new Set([...(await readImported()), id])];
-  await write({ ...shown.kept, ...logOf(head, events), [ACCOUNT_KEYS.imported]: imported });
+  await write({ ...shown.kept, ...logOf(head, events), ...(await ofNobody(id)) });
   return { run: id, added: events.length, known: 0, ...(shown.instead && { instead: shown.instead }) };
+}
+
+/** Nobody but the person can say whose it is: until then it is of no account, also where one had a run of that id before. */
+async function ofNobody(run: string): Promise<Record<string, unknown>> {
+  const [accounts, imported] = await Promise.all([readAccounts(), readImported()]);
+  return {
+    ...(accountOfRun(accounts, run) !== undefined && { [ACCOUNT_KEYS.accounts]: withoutRun(accounts, run) }),
+    [ACCOUNT_KEYS.imported]: [...new Set([...imported, run])],
+  };
 }
 
 /**
@@ -54,21 +63,24 @@ async function add(stored: StoredRun, { name, guide, events }: ImportedRun): Pro
   const { head } = stored;
   if (guide.id !== head.guide.id) throw new ProblemError('problem.importDamaged', { where: '$.guide.id' });
   const merged = mergeLogs(stored.events, events);
-  const added = merged.length - stored.events.length;
   const named = name && !head.name ? { name } : undefined;
-  // What could not be read stays where it is, as evidence: what is new then comes behind it.
-  const isWhole = stored.damaged.length === 0;
   const known = new Set(stored.events.map((event) => event.id));
-  const news = isWhole ? merged : merged.filter((event) => !known.has(event.id));
-  if (added > 0 || named) await write(logOf({ ...head, ...named }, news, isWhole ? 0 : head.chunks));
+  const added = events.filter((event) => !known.has(event.id)).length;
+  if (added > 0 || named) await write(logOf({ ...head, ...named }, merged, await setAside(head)));
   return { run: head.id, added, known: events.length - added };
 }
 
-/** Head and chunks, from a number on, for one write: a log is never there without its head, or the other way round. */
-function logOf(head: RunHead, events: readonly Event[], first = 0): Record<string, unknown> {
-  const chunks = grown(undefined, events).chunks.map(
-    (chunk, index) => [KEYS.chunk(head.id, first + index), chunk] as const,
-  );
-  const after: RunHead = { ...head, chunks: first + chunks.length };
+/** What of a run could not be read: it stays as evidence, behind what could, whose order is that of the whole log. */
+async function setAside({ id, chunks }: RunHead): Promise<unknown[]> {
+  const keys = [...Array(chunks).keys()].map((number) => KEYS.chunk(id, number));
+  const stored = await read(keys);
+  return keys.map((key) => damagedOf(stored[key])).filter((one) => one !== undefined);
+}
+
+/** Head and chunks for one write: a log is never there without its head, or the other way round. */
+function logOf(head: RunHead, events: readonly Event[], aside: readonly unknown[] = []): Record<string, unknown> {
+  const all = [...grown(undefined, events).chunks, ...aside];
+  const chunks = all.map((chunk, index) => [KEYS.chunk(head.id, index), chunk] as const);
+  const after: RunHead = { ...head, chunks: chunks.length };
   return { ...Object.fromEntries(chunks), [KEYS.run(head.id)]: after };
 }

@@ -5,9 +5,11 @@ import { ProblemError, problemOf } from '../ui/problem.ts';
 import { writeInTurn } from './writer.ts';
 
 /** Makes a stored run the active one, shown. Rejects with a sentence when it is not there or cannot be read. */
-export async function resumeRun(id: string): Promise<void> {
-  if (!(await readRun(id))) throw new ProblemError('problem.runGone');
-  await writeInTurn(() => write({ [KEYS.active]: { run: id, hidden: false } }));
+export function resumeRun(id: string): Promise<void> {
+  return writeInTurn(async () => {
+    if (!(await readRun(id))) throw new ProblemError('problem.runGone');
+    await write({ [KEYS.active]: { run: id, hidden: false } });
+  });
 }
 
 /** Deletes a run for good, and its guide's text when no other run follows it. A run that is gone already is no error. */

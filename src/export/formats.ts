@@ -37,8 +37,13 @@ export function fileName(
   return `waymark-${plainName(name) || guide.id}-${isoTime(writtenAt).slice(0, 10)}.${ending}`;
 }
 
+/** Of a name in a file's: most file systems take names of 255 bytes, in UTF-8. */
+const MOST_BYTES = 200;
+
 /** Of a name what every file system takes: letters and digits of any script, joined by dashes, at most 60 characters. */
 function plainName(name = ''): string {
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, 60).join('');
+  const signs = [...words.join('-')].slice(0, 60);
+  while (new TextEncoder().encode(signs.join('')).length > MOST_BYTES) signs.pop();
+  return signs.join('');
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../progress/fold.ts';
+import { withName } from '../progress/whose.ts';
 import { log, risingLog, spoilt } from './fixtures/arbitrary.ts';
 import { AWKWARD, HALF, logOf, RUN, recordOf } from './fixtures/runs.ts';
-import { MOST_BYTES, readRunFile } from './import.ts';
+import { MOST_BYTES, MOST_NAME, readRunFile } from './import.ts';
 import { renderJson } from './json.ts';
 import { mergeLogs } from './merge.ts';
 
@@ -34,6 +35,15 @@ describe('a saved run that is brought in again', () => {
 
   it.each(AWKWARD)('keeps its name: %j', (name) => {
     expect(runIn(renderJson(recordOf(HALF, { name })))).toMatchObject({ id: RUN, name, events: logOf(HALF) });
+  });
+
+  it('keeps every name that an account can be given, in whatever script: a sign of two units counts once', () => {
+    const name = withName({ a: { at: 1, runs: [] } }, 'a', '𠮷'.repeat(200)).a?.name ?? '';
+    expect([...name]).toHaveLength(MOST_NAME);
+    expect(runIn(renderJson(recordOf(HALF, { name })))).toMatchObject({ name });
+    expect(readRunFile(renderJson(recordOf(HALF, { name: `${name}x` })))).toMatchObject({
+      problem: { text: 'problem.importDamaged', values: { where: '$.run.name' } },
+    });
   });
 
   it('of a first version, which said nothing of the run, always gets the same id', () => {

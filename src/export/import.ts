@@ -1,6 +1,6 @@
 import type { Event, GuideRef } from '../progress/event.ts';
 import { LONGEST_NAME } from '../progress/whose.ts';
-import { type Check, fields, list, maybe, moment, object, own, Refusal, text } from './checks.ts';
+import { fields, list, maybe, moment, object, own, Refusal, text, when } from './checks.ts';
 import { event, guideRef } from './import-event.ts';
 import { FORMAT, FORMAT_VERSION } from './json.ts';
 import { parseJson } from './json-place.ts';
@@ -28,7 +28,8 @@ export interface ImportProblem {
   values: Record<string, string | number>;
 }
 
-const name: Check<string> = text(MOST_NAME);
+/** Counted as the schema and whoever names something counts: a sign of two UTF-16 units is one character. */
+const name = when((value): value is string => typeof value === 'string' && [...value].length <= MOST_NAME);
 const runRef = fields({ id: text(64, /^[\w-]{8,64}$/), name: maybe(name) });
 const log = list(MOST_EVENTS, event);
 

@@ -86,4 +86,10 @@ describe('the name of a saved file', () => {
   ])('of a run that is called %j', (name, file) => {
     expect(fileName(recordOf([], { name }), 'csv')).toBe(file);
   });
+
+  it.each(['𠮷', '株', 'é', 'x'])('has room on every disk, though the name is of nothing but %s', (sign) => {
+    const name = fileName(recordOf([], { name: sign.repeat(80) }), 'xapi.json');
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+    expect(name).toMatch(new RegExp(`^waymark-(${sign}){45,60}-2026-11-26\\.xapi\\.json$`, 'u'));
+  });
 });

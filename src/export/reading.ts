@@ -70,8 +70,7 @@ export function readingOf(record: RunRecord): RunReading {
     versions: versionsOf(events),
     startedAt: state.startedAt,
     lastAt: state.lastAt,
-    // The checklist counts what was skipped as settled; who reads a record takes "done" by its word.
-    done: Math.max(0, done - counts.skipped),
+    done,
     total,
     tasks,
     counts,

@@ -1,5 +1,5 @@
 import type { Event } from '../progress/event.ts';
-import { apply, EMPTY } from '../progress/fold.ts';
+import { EMPTY, openState, take } from '../progress/fold.ts';
 
 /** The versions of its guide that a run followed, in order. */
 export function versionsOf(events: readonly Event[]): { version: string; at: number }[] {
@@ -11,14 +11,14 @@ export function versionsOf(events: readonly Event[]): { version: string; at: num
 export function versionsByAction(events: readonly Event[]): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   const seen = new Set<string>();
-  let state = EMPTY;
+  const state = openState(EMPTY);
   for (const event of events) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
-    const after = apply(state, event);
-    for (const action of actionsIn(event))
-      if (after.outcomes[action] !== state.outcomes[action]) versions.set(action, after.guide?.version ?? '');
-    state = after;
+    const before = new Map(actionsIn(event).map((action) => [action, state.outcomes[action]]));
+    take(state, event);
+    for (const [action, outcome] of before)
+      if (state.outcomes[action] !== outcome) versions.set(action, state.guide?.version ?? '');
   }
   return versions;
 }

@@ -56,6 +56,18 @@ describe('xAPI statements', () => {
     expect(other.filter((id) => ids.includes(String(id)))).toEqual([]);
   });
 
+  it('say once that the guide was completed, by what completed it, whatever is noted afterwards', () => {
+    const completed = (bodies: readonly EventBody[]) =>
+      statementsOf(recordOf(bodies)).filter(({ object }) => JSON.stringify(object).includes('/activities/course'));
+    const ids = (bodies: readonly EventBody[]) => completed(bodies).map(({ id }) => id);
+    const report: EventBody = { type: 'verified', actions: ['root.confirm'], by: 'account-summary', reportAt: 1 };
+    expect(ids([...FINISHED, report])).toEqual(ids(FINISHED));
+    expect(completed([...FINISHED, report]).at(-1)).toMatchObject({ result: { completion: true } });
+    const open: EventBody = { type: 'reopened', actions: ['root.open'] };
+    expect(ids([...FINISHED, open])).toEqual(ids(FINISHED).slice(0, 1));
+    expect(ids([...FINISHED, open, { type: 'skipped', action: 'root.open', reason: '' }])).toHaveLength(1);
+  });
+
   it('have the run as registration and as actor, and name nobody', () => {
     for (const one of statementsOf(recordOf(HALF, { name: 'Acme' }))) {
       expect(one).toMatchObject({

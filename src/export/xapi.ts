@@ -2,7 +2,7 @@ import { actionsOfGuide } from '../guide/actions.ts';
 import type { Guide } from '../guide/model.ts';
 import { plainText } from '../guide/plain.ts';
 import type { Event } from '../progress/event.ts';
-import { fold } from '../progress/fold.ts';
+import { EMPTY, openState, type RunState, take } from '../progress/fold.ts';
 import { tally } from '../progress/plan.ts';
 import type { RunRecord } from './record.ts';
 import { isoTime } from './time.ts';
@@ -31,8 +31,10 @@ export function renderXapi(record: RunRecord): string {
 /** The same as values. */
 export function statementsOf(record: RunRecord): Fields[] {
   const common = { run: runIdOf(record), record, texts: textsOf(record.guide) };
-  const { done, total } = tally(record.guide.tasks, fold(record.events));
+  const { tasks } = record.guide;
+  const state = openState(EMPTY);
   let version = record.guide.version;
+  let completing: { event: Event; version: string } | undefined;
   const seen = new Set<string>();
   const statements: Fields[] = [];
   for (const event of record.events) {
@@ -40,10 +42,17 @@ export function statementsOf(record: RunRecord): Fields[] {
     seen.add(event.id);
     if ('guide' in event) version = event.guide.version;
     statements.push(...statementsAbout(event, version, common));
+    take(state, event);
+    // What comes after the event that completed the guide changes nothing of that, unless something is open again.
+    completing = isCompleted(tasks, state) ? (completing ?? { event, version }) : undefined;
   }
-  const last = record.events.at(-1);
-  const isFinished = last && total > 0 && done === total;
-  return isFinished ? [...statements, finished(last, version, common)] : statements;
+  return completing ? [...statements, finished(completing.event, completing.version, common)] : statements;
+}
+
+/** Everything that applies is done: what was skipped is not. */
+function isCompleted(tasks: Guide['tasks'], state: RunState): boolean {
+  const { done, total } = tally(tasks, state);
+  return total > 0 && done === total;
 }
 
 /** A run's id; what has none gets one of its first event, so that it is always the same. */

@@ -67,7 +67,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   start: (m) => isText(m.guide) && isRunId(m.run) && isHashOrNone(m.account),
   resume: (m) => isRunId(m.run) && isHashOrNone(m.account),
   delete: (m) => isRunId(m.run),
-  rename: (m) => isRunId(m.run) && isText(m.name, MOST_NAME),
+  rename: (m) => isRunId(m.run) && isText(m.name, 2 * MOST_NAME) && [...m.name].length <= MOST_NAME,
   // It is looked at closely where it is read.
   import: (m) => isText(m.text, MOST_BYTES),
   erase: () => true,

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/model.ts';
 import { inWordsOf } from '../guide/translate.ts';
+import { isMoment } from '../progress/log.ts';
 import { isHead, KEYS, keysOf, type RunHead, runFrom, type StoredRun } from './run-store.ts';
 import { keys, read } from './storage.ts';
 
@@ -11,7 +12,10 @@ export async function readHeads(): Promise<RunHead[]> {
 }
 
 /** A damaged time is a very old one: it keeps no run from being listed. */
-const timeOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const timeOf = (value: unknown): number => (isMoment(value) ? value : 0);
+
+/** How many runs are stored, also those that are damaged: a person is to hear of these. */
+export const countRuns = async (): Promise<number> => (await keys()).filter(isHeadKey).length;
 
 const isHeadKey = (key: string): boolean => /^run:[\w-]+$/.test(key);
 

@@ -10,7 +10,7 @@ import { More } from './More.tsx';
 import { Room } from './Room.tsx';
 import { Run } from './Run.tsx';
 import { Runs } from './Runs.tsx';
-import type { OtherPartition, PopupState } from './state.ts';
+import { type OtherPartition, type PopupState, shownRun } from './state.ts';
 import { Where } from './Where.tsx';
 
 /** What can be pressed in the popup. */
@@ -40,8 +40,6 @@ export interface PopupPresses {
 
 export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText };
 
-const activeRun = ({ runs }: PopupProps) => runs.find(({ active }) => active)?.id;
-
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
   const { state, problem, trouble } = props;
@@ -65,7 +63,7 @@ export function Popup(props: PopupProps) {
       {props.runs.length > 0 && <Runs {...props} />}
       {state !== 'loading' && <More {...props} />}
       <nav class="links">
-        <Press name="report" text={say('popup.report')} look="link" onPress={() => props.onReport(activeRun(props))} />
+        <Press name="report" text={say('popup.report')} look="link" onPress={() => props.onReport(shownRun(props))} />
         <Press name="options" text={say('popup.options')} look="link" onPress={props.onOptions} />
         {props.tried > 0 && (
           <Press name="save-drift" text={say('popup.saveDrift')} look="link" onPress={props.onSaveDrift} />

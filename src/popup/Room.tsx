@@ -2,8 +2,11 @@ import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
 
-/** The storage is nearly full: what to do, and the offer to save the active run. Nothing is ever deleted by itself. */
-export function Room({ room, state, busy, onSave }: PopupProps) {
+/**
+ * The storage is nearly full: what to do, the offer to save the run that is shown, and the way to where all of them can be saved
+ * and deleted. Nothing is ever deleted by itself.
+ */
+export function Room({ room, state, runs, busy, onSave, onReport }: PopupProps) {
   if (!room) return null;
   const { is, percent } = room;
   return (
@@ -11,6 +14,9 @@ export function Room({ room, state, busy, onSave }: PopupProps) {
       <p>{is === 'full' ? say('popup.full') : say('popup.nearlyFull', { percent })}</p>
       {(state === 'run' || state === 'finished') && (
         <Press name="save-first" text={say('popup.save')} disabled={busy} onPress={() => onSave('json')} />
+      )}
+      {runs.length > 0 && (
+        <Press name="report-first" text={say('popup.report')} disabled={busy} onPress={() => onReport()} />
       )}
     </div>
   );

@@ -23,14 +23,16 @@ export function Runs(props: PopupProps) {
 }
 
 function Line({ run, ...props }: PopupProps & { run: RunLine }) {
-  const { id, title, startedAt, done, total, active, account } = run;
+  const { id, title, name, startedAt, done, total, active, account } = run;
   const { busy, front, onResume, onDelete, onJoin } = props;
   const started = say('runs.started', { when: moment(startedAt) });
+  const about = [title, name, started].filter(Boolean).join(', ');
   return (
     <li data-run={id} data-active={active}>
       <strong>
         <Words text={title} />
       </strong>
+      {name && <span>{name}</span>}
       <span class="soft">
         {started} · {say('panel.progress', { done, total })}
       </span>
@@ -42,7 +44,7 @@ function Line({ run, ...props }: PopupProps & { run: RunLine }) {
           <Press
             name="resume"
             text={say('runs.resume')}
-            about={`${title}, ${started}`}
+            about={about}
             look="link"
             disabled={busy}
             onPress={() => onResume(id)}
@@ -52,7 +54,7 @@ function Line({ run, ...props }: PopupProps & { run: RunLine }) {
           <Ask
             name="join"
             text={say('runs.join')}
-            about={`${title}, ${started}`}
+            about={about}
             look="link"
             question={say('runs.joinSure')}
             yes={say('runs.joinYes')}
@@ -64,7 +66,7 @@ function Line({ run, ...props }: PopupProps & { run: RunLine }) {
         <Ask
           name="delete"
           text={say('runs.delete')}
-          about={`${title}, ${started}`}
+          about={about}
           look="link"
           question={say('runs.deleteSure', { when: moment(startedAt) })}
           yes={say('runs.deleteYes')}

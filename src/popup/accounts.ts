@@ -1,3 +1,4 @@
+import type { RunHead } from '../platform/run-store.ts';
 import { accountOfRun, nameOf, whoseRun } from '../progress/whose.ts';
 import type { Facts } from './facts.ts';
 import type { RunLine } from './state.ts';
@@ -23,15 +24,17 @@ export function forFront(facts: Facts, onConsole: boolean): { facts: Facts; inFr
   return { facts: { ...facts, run, active: followed }, inFront: { front, noRunHere } };
 }
 
-/** What a run's line says of its account. */
+/** What a run's line says of its account and, where no account has a name to call it by, the run's own name. */
 export function accountOfLine(
-  id: string,
+  { id, name }: Pick<RunHead, 'id' | 'name'>,
   { accounts = {} }: Facts,
   { front }: InFront,
-): Pick<RunLine, 'account' | 'mayJoin'> {
+): Pick<RunLine, 'name' | 'account' | 'mayJoin'> {
   const hash = accountOfRun(accounts, id);
-  if (hash === undefined) return { mayJoin: front !== undefined };
+  const own = name && accounts[hash ?? '']?.name === undefined ? { name } : {};
+  if (hash === undefined) return { ...own, mayJoin: front !== undefined };
   return {
+    ...own,
     account: { hash, name: nameOf(accounts, hash), isNamed: accounts[hash]?.name !== undefined },
     mayJoin: false,
   };

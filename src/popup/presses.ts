@@ -1,4 +1,5 @@
 import { matchOf, PARTITIONS } from '../console/hosts.ts';
+import type { Done } from '../messages/protocol.ts';
 import { requestAccess } from '../platform/access.ts';
 import { begin } from '../platform/begin.ts';
 import { openOptions, openReport } from '../platform/browser.ts';
@@ -10,7 +11,8 @@ import { fold } from '../progress/fold.ts';
 import { withoutRoot, withRoot } from '../progress/no-root.ts';
 import type { PopupPresses } from './Popup.tsx';
 import { saveRun } from './save.ts';
-import { perform } from './store.ts';
+import { shownRun } from './state.ts';
+import { perform, store } from './store.ts';
 
 const OK = { ok: true as const };
 
@@ -18,13 +20,13 @@ const OK = { ok: true as const };
 export const PRESSES: PopupPresses = {
   onStart: (account) => void perform(() => begin(account)),
   onStartOver: (account) => void perform(() => begin(account)),
-  onContinue: () => void performAndLeave(() => askUntilAnswered('continue', {})),
+  onContinue: () => void performAndLeave(() => withShown(() => askUntilAnswered('continue', {}))),
   onShow: () => void performAndLeave(() => askUntilAnswered('hide', { hidden: false })),
-  onSave: (format) => void perform(() => saveRun(format)),
+  onSave: (format) => void perform(() => saveRun(shown(), format)),
   onReport: (run) => void performAndLeave(() => openReport(run).then(() => OK)),
   onOptions: () => void performAndLeave(() => openOptions().then(() => OK)),
   onSaveDrift: () => void perform(saveDrift),
-  onMove: () => void perform(() => askUntilAnswered('move', {})),
+  onMove: () => void perform(() => withShown(() => askUntilAnswered('move', {}))),
   // A person who says no to the browser's question knows it: there is nothing to complain of.
   onAllow: (partition) => void perform(() => requestAccess(matchesOf(partition)).then(() => OK)),
   onResume: (run) => void perform(() => resumeAndContinue(run)),
@@ -34,6 +36,16 @@ export const PRESSES: PopupPresses = {
   onNoRoot: (because) => void perform(() => propose(({ guide }, state) => withoutRoot(guide, state, because))),
   onRootAgain: () => void perform(() => propose((_run, state) => withRoot(state))),
 };
+
+const shown = (): string | undefined => shownRun(store.getState().run);
+
+/** Does what is done with the active run, which is made the one that the person sees here. */
+async function withShown(job: () => Promise<Done>): Promise<Done> {
+  const run = shown();
+  const isActive = run === undefined || (await readActive())?.run === run;
+  const ready: Done = isActive ? OK : await askUntilAnswered('resume', { run });
+  return ready.ok ? job() : ready;
+}
 
 const matchesOf = (partition: string): string[] => PARTITIONS.filter(({ id }) => id === partition).map(matchOf);
 
@@ -47,10 +59,10 @@ async function resumeAndContinue(run: string) {
   return resumed.ok ? askUntilAnswered('continue', {}) : resumed;
 }
 
-/** Proposes what the person says of the active run, when it is news. */
+/** Proposes what the person says of the run that is shown, when it is news. */
 async function propose(word: (run: StoredRun, state: ReturnType<typeof fold>) => EventBody | undefined) {
-  const active = await readActive();
-  const run = active && (await readRun(active.run));
+  const id = shown();
+  const run = id === undefined ? undefined : await readRun(id);
   const body = run && word(run, fold(run.events));
   return body ? askUntilAnswered('propose', { run: run.head.id, events: [{ id: crypto.randomUUID(), body }] }) : OK;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from './facts.ts';
 import { FACTS } from './fixtures/facts.ts';
-import { NOTHING, type PopupState, popupState } from './state.ts';
+import { NOTHING, type PopupState, popupState, shownRun } from './state.ts';
 
 const KEYS = [
   'state',
@@ -125,6 +126,25 @@ describe('what the popup says', () => {
       ['#2', false, true],
     ]);
     expect(lines('an account without a run in front of one from a file')).toEqual([[undefined, true, false]]);
+  });
+
+  it('says what a run is called that has no account to be called by: one from a file is known by nothing else', () => {
+    const from = FACTS['an account without a run in front of one from a file'] as Facts;
+    const named = from.runs.map((run) => ({ ...run, head: { ...run.head, name: 'Acme' } }));
+    const nameOf = (accounts: Facts['accounts']) => popupState({ ...from, runs: named, accounts }).runs[0]?.name;
+    const [{ head }] = named as [(typeof named)[0]];
+    expect(nameOf({})).toBe('Acme');
+    expect(nameOf({ a: { at: 1, runs: [head.id] } })).toBe('Acme');
+    expect(nameOf({ a: { at: 1, name: 'Web shop', runs: [head.id] } })).toBeUndefined();
+    expect(stateOf('two runs').runs[0]).not.toHaveProperty('name');
+  });
+
+  it('saves and changes the run that it shows, also where another window walks another one', () => {
+    const name = 'two accounts, the other one in front';
+    expect(FACTS[name]?.active?.run).toBe(FACTS[name]?.runs[0]?.head.id);
+    expect(shownRun(stateOf(name))).toBe(FACTS[name]?.runs[1]?.head.id);
+    expect(shownRun(stateOf('a run, on the console'))).toBe(FACTS['a run, on the console']?.active?.run);
+    expect(shownRun(stateOf('an account without a run in front'))).toBeUndefined();
   });
 
   it('says what is next', () => {

@@ -23,6 +23,8 @@ export type Where = 'console' | 'withheld' | 'sign-in' | 'elsewhere' | 'unknown'
 export interface RunLine {
   id: string;
   title: string;
+  /** What the run itself is called, where its account has no name. */
+  name?: string;
   /** Unix milliseconds. */
   startedAt: number;
   done: number;
@@ -108,7 +110,7 @@ export function popupState(found: Facts): PopupState {
     contained: facts.isContained && !hostOf(facts.address),
     tried,
     room: roomLeft(facts.storage),
-    runs: facts.runs.map((one) => ({ ...runLine(one, facts), ...accountOfLine(one.head.id, facts, inFront) })),
+    runs: facts.runs.map((one) => ({ ...runLine(one, facts), ...accountOfLine(one.head, facts, inFront) })),
     ...inFront,
   };
   // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
@@ -117,6 +119,13 @@ export function popupState(found: Facts): PopupState {
   const own = { hidden: facts.active?.hidden ?? false, newerGuide: shipped && newer(run.guide, shipped) };
   return { ...NOTHING, ...around, ...own, ...ofRun(run, around.where, partitionOf(facts.address)) };
 }
+
+/**
+ * The run that the popup shows. With two windows in sight it may be another one than the active run, which is that of the page
+ * that came to the front last.
+ */
+export const shownRun = ({ runs }: Pick<PopupState, 'runs'>): string | undefined =>
+  runs.find(({ active }) => active)?.id;
 
 const roomLeft = ({ is, percent }: StorageState): PopupState['room'] => (is === 'roomy' ? undefined : { is, percent });
 
@@ -143,7 +152,7 @@ function ofRun({ guide, events, damaged }: StoredRun, where: Where, partition: P
   };
 }
 
-function runLine({ head, guide, events }: StoredRun, { active }: Facts): Omit<RunLine, 'account' | 'mayJoin'> {
+function runLine({ head, guide, events }: StoredRun, { active }: Facts): Omit<RunLine, 'name' | 'account' | 'mayJoin'> {
   const { done, total } = tally(guide.tasks, fold(events));
   return { id: head.id, title: guide.title, startedAt: head.createdAt, done, total, active: head.id === active?.run };
 }

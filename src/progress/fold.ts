@@ -23,40 +23,53 @@ export const EMPTY: RunState = { outcomes: {}, choices: {} };
 
 /** Reads a whole log. Events with the id of an earlier one are that same event and change nothing. */
 export function fold(events: readonly Event[]): RunState {
+  if (events.length === 0) return EMPTY;
   const seen = new Set<string>();
-  let state = EMPTY;
+  const state = openState(EMPTY);
   for (const event of events) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
-    state = apply(state, event);
+    take(state, event);
   }
   return state;
 }
 
 /** The state after one more event. Never changes its argument. */
 export function apply(state: RunState, event: Event): RunState {
-  const next = { ...state, startedAt: state.startedAt ?? event.at, lastAt: event.at };
-  switch (event.type) {
-    case 'started':
-    case 'moved':
-      return { ...next, guide: event.guide };
-    case 'chose':
-      return { ...next, choices: { ...state.choices, [event.branch]: event.option } };
-    default:
-      return { ...next, outcomes: outcomesAfter(state.outcomes, event) };
-  }
+  const next = openState(state);
+  take(next, event);
+  return next;
+}
+
+type Outcomes = Record<string, Outcome>;
+
+/** A state that nobody else has yet, and that is changed in place: a long log would take hours if each event copied it. */
+export type OpenState = RunState & { outcomes: Outcomes; choices: Record<string, string> };
+
+/** A copy of a state, to be changed. */
+export const openState = (state: RunState): OpenState => ({
+  ...state,
+  outcomes: { ...state.outcomes },
+  choices: { ...state.choices },
+});
+
+/** Takes one more event into a state. */
+export function take(state: OpenState, event: Event): void {
+  state.startedAt ??= event.at;
+  state.lastAt = event.at;
+  if (event.type === 'started' || event.type === 'moved') state.guide = event.guide;
+  else if (event.type === 'chose') state.choices[event.branch] = event.option;
+  else takeOutcomes(state.outcomes, event);
 }
 
 type OfActions = Exclude<EventBody, { type: 'started' | 'moved' | 'chose' }> & { at: number };
 
-function outcomesAfter(before: RunState['outcomes'], event: OfActions): RunState['outcomes'] {
-  const after: Record<string, Outcome> = { ...before };
+function takeOutcomes(outcomes: Outcomes, event: OfActions): void {
   for (const action of 'actions' in event ? event.actions : [event.action]) {
-    const outcome = outcomeAfter(before[action], event);
-    if (outcome) after[action] = outcome;
-    else delete after[action];
+    const outcome = outcomeAfter(outcomes[action], event);
+    if (outcome) outcomes[action] = outcome;
+    else delete outcomes[action];
   }
-  return after;
 }
 
 /** How one of an event's actions stands after it; undefined: open. */
@@ -102,7 +115,8 @@ export function news(state: RunState, body: EventBody): EventBody | undefined {
 
 /** The same body with those of its actions alone that it changes. */
 function changing<B extends Extract<EventBody, { actions: string[] }>>({ outcomes }: RunState, body: B): B | undefined {
-  const after = outcomesAfter(outcomes, { ...body, at: 0 });
+  const after = { ...outcomes };
+  takeOutcomes(after, { ...body, at: 0 });
   const actions = body.actions.filter((action) => JSON.stringify(after[action]) !== JSON.stringify(outcomes[action]));
   return actions.length > 0 ? { ...body, actions } : undefined;
 }

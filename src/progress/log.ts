@@ -51,7 +51,7 @@ export function whyNotABody(value: unknown): string | undefined {
 
 function whyNotAnEvent(value: unknown): string | undefined {
   const { v, id, at, type } = Object(value) as Partial<Event>;
-  if (!isText(id) || !Number.isFinite(at)) return 'no id or time';
+  if (!isText(id) || !isMoment(at)) return 'no id or time';
   return whyNotABody(value) ?? (v === sinceOf(type as Event['type']) ? undefined : `version ${JSON.stringify(v)}`);
 }
 
@@ -80,9 +80,13 @@ const WORDS: Record<string, string> = {
 const MAX_TEXT = 400;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
 
+/** Whether a value is a time that can be drawn, and written with a year of four digits. Unix milliseconds. */
+export const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
+
 function isField(name: string, value: unknown): boolean {
   if (name === 'guide') return ['id', 'version', 'hash'].every((part) => isText(Object(value)[part]));
-  if (name === 'reportAt') return Number.isFinite(value);
+  if (name === 'reportAt') return isMoment(value);
   if (name === 'actions') return Array.isArray(value) && value.every(isText);
   return isText(value) && (WORDS[name]?.split(' ').includes(value) ?? true);
 }

@@ -73,21 +73,32 @@ function relevantOf(item: Item, state: RunState): Action[] {
 }
 
 /**
- * Done and total of one task or the whole guide. An undecided branch counts as its shortest way, and what does not apply
- * not at all.
+ * Done, left and total of one task or the whole guide: the one count for checklist, popup, badge, report and files. What was
+ * skipped is neither done nor left. An undecided branch counts as its shortest way, and what does not apply not at all.
  */
-export function tally(tasks: readonly Task[], state: RunState): { done: number; total: number; minutesLeft: number } {
+export function tally(tasks: readonly Task[], state: RunState): Tally {
   let done = 0;
   let total = 0;
+  let left = 0;
   let minutesLeft = 0;
   for (const action of tasks.flatMap((task) => expectedActions(task, state))) {
     const as = state.outcomes[action.id]?.as;
     if (as === 'not-applicable') continue;
     total += 1;
-    if (as) done += 1;
-    else minutesLeft += action.minutes ?? 0;
+    if (as && as !== 'skipped') done += 1;
+    if (as) continue;
+    left += 1;
+    minutesLeft += action.minutes ?? 0;
   }
-  return { done, total, minutesLeft };
+  return { done, total, left, minutesLeft };
+}
+
+/** How far something is: numbers of actions. */
+interface Tally {
+  done: number;
+  total: number;
+  left: number;
+  minutesLeft: number;
 }
 
 function expectedActions(task: Task, state: RunState): Action[] {

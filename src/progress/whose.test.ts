@@ -33,6 +33,8 @@ describe('whose run is for a page', () => {
     ['the one at hand where one account has runs', { accounts: A_AND_NEW, active: 'ra' }, { run: 'ra' }],
     ['none while the page says nothing and there are several', { accounts: AB, active: 'ra' }, {}],
     ['none while there is none', {}, {}],
+    ['none while the page says nothing and the one at hand came from a file', { active: 'r', imported: ['r'] }, {}],
+    ['none while the page says nothing and may be of the account that has a run', { accounts: A, active: 'r' }, {}],
   ] as [string, Partial<Asked>, object][])('is %s', (_what, more, found) => {
     expect(whoseRun(asked(more))).toEqual(found);
   });

@@ -33,14 +33,18 @@ export interface Whose {
 
 /**
  * Whose run is for a page. Each account has its own. A run that was begun before its account was known is of the first
- * account that has none; one that came from a file waits for the person's word. Where several accounts have runs and a page
- * does not say whose it is, it gets none: a step that is written into another account's record is worse than none.
+ * account that has none; one that came from a file waits for the person's word. Where a page does not say whose it is, and the
+ * run at hand may be another account's, it gets none: a step that is written into another account's record is worse than none.
  */
 export function whoseRun({ account, accounts, active, imported }: Asked): Whose {
-  if (account === undefined) return withRuns(accounts) > 1 || active === undefined ? {} : { run: active };
+  const isOfNone = active !== undefined && accountOfRun(accounts, active) === undefined;
+  const isFree = isOfNone && !imported.includes(active);
+  if (account === undefined) {
+    const may = isOfNone ? isFree && withRuns(accounts) === 0 : withRuns(accounts) <= 1;
+    return may && active !== undefined ? { run: active } : {};
+  }
   const own = accounts[account]?.run;
   if (own !== undefined) return { run: own };
-  const isFree = active !== undefined && accountOfRun(accounts, active) === undefined && !imported.includes(active);
   return isFree ? { run: active, join: true } : { ask: true };
 }
 

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RunRecord } from '../export/record.ts';
 import type { Done, Imported } from '../messages/protocol.ts';
 import { readAccounts } from '../platform/account-store.ts';
-import { readHeads, readRuns } from '../platform/all-runs.ts';
+import { countRuns, readRuns } from '../platform/all-runs.ts';
 import { recordOf } from '../platform/records.ts';
 import { onChanged } from '../platform/storage.ts';
 import { tagOf } from '../ui/language.ts';
@@ -64,10 +64,10 @@ export function keepUpToDate(signal: AbortSignal): () => void {
 
 async function readAll(): Promise<Pick<ReportState, 'records' | 'unreadable'>> {
   const runs = await readRuns(tagOf(textLanguage()));
-  const [heads, accounts] = await Promise.all([readHeads(), readAccounts()]);
+  const [stored, accounts] = await Promise.all([countRuns(), readAccounts()]);
   const now = Date.now();
   const records = runs.map((run) => recordOf(run, accounts, now));
-  return { records, unreadable: Math.max(0, heads.length - records.length) };
+  return { records, unreadable: Math.max(0, stored - records.length) };
 }
 
 /** Does what the person pressed, and says what became of it. Resolves to whether it worked. */

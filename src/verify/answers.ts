@@ -9,6 +9,7 @@ export type Reason =
   | 'verify.because.noRootRow'
   | 'verify.because.keysNone'
   | 'verify.because.keysThere'
+  | 'verify.because.keysOff'
   | 'verify.because.keysInUse'
   | 'verify.because.keyNeverUsed'
   | 'verify.because.keyUnused'
@@ -73,11 +74,13 @@ function rootMfa(mfa: boolean | undefined, password: boolean | undefined): Answe
   return password === false ? unknown('verify.because.rootNoPassword') : fails('verify.because.mfaOff');
 }
 
+/** An inactive key is still there: only its times tell (public reports, 2026; seen). */
+const isThere = ({ rotatedAt }: KeyFacts): boolean => rotatedAt !== undefined;
+
 function rootKeysOf({ root }: CredentialReport): Answer {
   if (!root) return unknown('verify.because.noRootRow');
   if (root.keys.some(({ active }) => active)) return fails('verify.because.keysThere');
-  // An inactive key is still there: only its times tell (public reports, 2026; seen).
-  if (root.keys.some(({ rotatedAt }) => rotatedAt !== undefined)) return fails('verify.because.keysThere');
+  if (root.keys.some(isThere)) return fails('verify.because.keysThere');
   return root.keys.every(({ active }) => active === false) ? holds('verify.because.keysNone') : NOT_SAID;
 }
 
@@ -96,7 +99,8 @@ function keysOf({ keys, hasMore }: Credentials, at: number): Answer {
   if (bad) return bad;
   if (hasMore) return unknown('verify.because.moreKeys');
   if (keys.some(({ active }) => active === undefined)) return NOT_SAID;
-  return keys.some(({ active }) => active) ? holds('verify.because.keysInUse') : holds('verify.because.keysNone');
+  if (keys.some(({ active }) => active)) return holds('verify.because.keysInUse');
+  return holds(keys.some(isThere) ? 'verify.because.keysOff' : 'verify.because.keysNone');
 }
 
 function keyFails({ active, rotatedAt, usedAt }: KeyFacts, at: number): Answer | undefined {

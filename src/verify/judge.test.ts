@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, VOCABULARY } from '../console/catalogue.ts';
 import type { Guide } from '../guide/model.ts';
 import { readGuide } from '../guide/read.ts';
-import { done, USER } from '../progress/fixtures/sights.ts';
+import { done, plus, USER } from '../progress/fixtures/sights.ts';
 import { EMPTY } from '../progress/fold.ts';
 import { CLAIMING, claimsOf } from './claims.ts';
 import { type Cells, eventsOf, judged, MADE, NOW, read, reportOf, short, verdictsOf } from './fixtures/judged.ts';
@@ -55,6 +55,12 @@ describe('what a report answers', () => {
     ],
     ['a key in use', {}, key(day(1)), { 'user-keys': 'holds keysInUse' }],
     ['a key that was never used', {}, key('N/A'), { 'user-keys': 'fails keyNeverUsed' }],
+    [
+      'a key that was switched off',
+      {},
+      { access_key_1_active: 'false', access_key_1_last_rotated: day(9) },
+      { 'user-keys': 'holds keysOff' },
+    ],
     ['a key just within its time', {}, key(day(44), day(90)), { 'user-keys': 'holds keysInUse' }],
     ['a key that is not used any more', {}, key(day(45)), { 'user-keys': 'fails keyUnused' }],
     ['a key that is old', {}, key(day(1), day(91)), { 'user-keys': 'fails keyOld' }],
@@ -106,6 +112,24 @@ describe('what an account summary answers', () => {
     expect(eventsOf(read(summary()), told, { accountMatches: undefined }).at(-1)).toMatchObject({
       ...{ type: 'verified', actions: ['root.confirm'], by: 'account-summary', reportAt: NOW },
     });
+  });
+});
+
+describe('an account summary in a file', () => {
+  const told = plus(EMPTY, { type: 'done', action: 'root.confirm', grade: 'told' }, MADE);
+  const off = read(summary({ AccountMFAEnabled: 0 }));
+
+  it('is of the time at which it was saved, and decides nothing about what was done after that', () => {
+    const more = { savedAt: MADE - 1, accountMatches: undefined };
+    expect(short(verdictsOf(off, told, more))).toMatchObject({ 'root-mfa': 'unknown older' });
+    expect(eventsOf(off, told, more)).toEqual([]);
+    expect(verdictsOf(off, told, more)[0]?.tryAfter).toBeUndefined();
+  });
+
+  it('decides about what was done before', () => {
+    expect(eventsOf(off, told, { savedAt: MADE, accountMatches: undefined })).toEqual([
+      { type: 'contradicted', actions: ['root.confirm'], by: 'account-summary', reportAt: MADE },
+    ]);
   });
 });
 

@@ -72,10 +72,11 @@ function whyRefused({ report, at, accountMatches }: Case): ReportProblem | undef
 
 /**
  * A time at which the report was certainly true: when AWS made it. Where that is not said: the latest time in it, or four hours
- * before it was saved, for an older one AWS does not hand out. A summary is what was true when it was asked for.
+ * before it was saved, for an older one AWS does not hand out. A summary was true when it was asked for: that is when
+ * its file was saved, or now, where it was pasted.
  */
 function timeOf({ report, at, savedAt }: Case): number {
-  if (report.by === 'account-summary') return at;
+  if (report.by === 'account-summary') return savedAt ?? at;
   const saved = savedAt === undefined || savedAt > at ? 0 : savedAt - RENEWED_EVERY;
   return report.generatedAt ?? Math.max(report.latestAt, saved);
 }
@@ -90,7 +91,9 @@ function verdictOn(
     namesNoAccount: report.by === 'account-summary',
   };
   const isOlder = claims.some(({ action }) => (state.outcomes[action]?.at ?? 0) > reportAt);
-  if (!isOlder || answer.is === 'unknown' || report.by === 'account-summary') return { ...answer, ...rest };
+  if (!isOlder || answer.is === 'unknown') return { ...answer, ...rest };
+  // A summary can be asked for again at once.
+  if (report.by === 'account-summary') return { is: 'unknown', because: 'verify.because.older', ...rest };
   const made = report.generatedAt ?? Math.min(given.savedAt ?? at, at);
   return { is: 'unknown', because: 'verify.because.older', ...rest, tryAfter: made + RENEWED_EVERY };
 }
