@@ -50,10 +50,12 @@ export function createPointing(
   });
   return {
     point(found, soon) {
+      const isSame = found !== undefined && found.drawn === held?.drawn;
       held = found;
       if (found) ring.show(found.drawn, holdOn(found.element));
       else ring.hide(soon);
-      clear.look();
+      // While the same is ringed, what must stay free is looked for by its own causes.
+      if (!isSame) clear.look();
     },
     nudge,
     quietSince,

@@ -73,8 +73,9 @@ export function mountChecklist(
     for (const part of [live.element, container]) Object.assign(part, { lang: next.language, dir: 'ltr' });
     setLooks(host, next.looks);
     draw(floating.as());
-    if (isNew) root.querySelector('.body')?.scrollTo(0, 0);
     floating.settle(atOnce);
+    // Behind it, for that has laid out what is drawn.
+    if (isNew) root.querySelector('.body')?.scrollTo(0, 0);
     live.tell(spokenOf(next));
   };
   const put = (where: Where, said: boolean) => {

@@ -99,8 +99,9 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     show(element, stillHolds) {
       if (signal.aborted) return;
       if (held?.element === element) {
+        // Whatever moves it is a cause of its own to place the ring.
         held.stillHolds = stillHolds;
-        return place(false);
+        return;
       }
       letGo();
       const isAnew = left.kind === kindOf(element) && performance.now() - left.at < ANEW;
