@@ -1,0 +1,31 @@
+/** The longest name of a person, in characters as JavaScript counts. */
+export const LONGEST_PERSON = 60;
+/** The longest label of a session, likewise. */
+export const LONGEST_LABEL = 80;
+
+/** What turns writing round, breaks lines or cannot be seen: a name with it could pass for another, or spoil a table. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A name as it is shown: one line, without what cannot be seen, at most so long. What stands in it is text and nothing else. */
+export function cleanName(text: string, most = LONGEST_PERSON): string {
+  const seen = text.normalize('NFC').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+  if (seen.length <= most) return seen;
+  let kept = '';
+  for (const letter of seen) {
+    if (kept.length + letter.length > most) break;
+    kept += letter;
+  }
+  return kept.trim();
+}
+
+/** Syllables of pseudonyms: words of no language, all of one length, easy to say across a room. */
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'xu', 'zi'];
+
+/**
+ * A pseudonym such as `Lanivo-27`.
+ * @param bytes four random ones at least
+ */
+export function pseudonym([a = 0, b = 0, c = 0, d = 0]: Uint8Array): string {
+  const word = [a, b, c].map((byte) => SYLLABLES[byte % SYLLABLES.length]).join('');
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${10 + (d % 90)}`;
+}
