@@ -45,6 +45,7 @@ export function stateBody(state: Body, withTimes = true): string {
     g: state.guide.id,
     w: state.guide.version,
     x: state.version,
+    d: state.done,
     t: state.total,
     m: Object.fromEntries(marks),
     ...(state.active && { c: state.active.id, i: after(state.active.since) }),
@@ -74,6 +75,7 @@ const form = fields({
   g: id,
   w: text(60),
   x: text(20, /^[\w.+-]*$/),
+  d: whole(0, MOST_MARKS),
   t: whole(0, MOST_MARKS),
   m: marksOf,
   c: maybe(id),
@@ -86,7 +88,7 @@ const form = fields({
 /** The state that a text says, or undefined. What it holds besides is left out. */
 export function readStateBody(value: unknown): Body | undefined {
   try {
-    const { b, a, n, g, w, x, t, m, c, i, h, j, l } = form(value, '$');
+    const { b, a, n, g, w, x, d, t, m, c, i, h, j, l } = form(value, '$');
     const at = (after: number | undefined) => (b + (after ?? 0)) * 1000;
     return {
       at: at(a),
@@ -94,6 +96,7 @@ export function readStateBody(value: unknown): Body | undefined {
       name: cleanName(n, LONGEST_PERSON),
       guide: { id: g, version: w },
       version: x,
+      done: d,
       total: t,
       marks: Object.fromEntries(Object.entries(m).map(([action, code]) => [action, markOf(code, b)])),
       ...(c !== undefined && { active: { id: c, since: at(i) } }),

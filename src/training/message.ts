@@ -32,6 +32,7 @@ export const FIELDS_SENT = [
   'version',
   'joined',
   'at',
+  'done',
   'total',
   'marks',
   'active',
@@ -55,7 +56,8 @@ export interface StateMessage {
   guide: Pick<GuideRef, 'id' | 'version'>;
   /** Version of the extension. */
   version: string;
-  /** How many actions there are on the way that this participant took. */
+  /** How many actions are closed, in whatever way, of all that apply on the way that this participant took. */
+  done: number;
   total: number;
   /** By action. */
   marks: Readonly<Record<string, Mark>>;

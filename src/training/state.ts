@@ -25,13 +25,15 @@ export function stateOf(
   });
   const next = nextEntry(guide, run);
   const since = run.lastAt ?? at;
+  const { done, total } = tally(guide.tasks, run);
   return {
     at,
     joined: who.joined,
     name: cleanName(who.name),
     guide: { id: guide.id, version: run.guide?.version ?? guide.version },
     version: who.version,
-    total: tally(guide.tasks, run).total,
+    done,
+    total,
     marks: Object.fromEntries(marks),
     ...(next && { active: { id: next.kind === 'action' ? next.action.id : next.branch.id, since } }),
     ...(who.hand && { hand: who.hand }),
@@ -58,6 +60,7 @@ export function fitsSession(guide: Guide): boolean {
     name: longest,
     guide: { id: guide.id, version: guide.version },
     version: text(20),
+    done: 999,
     total: 999,
     marks,
     active: { id: text(64), since: far },
