@@ -227,3 +227,17 @@ it('500 people and 60 actions fold and are read', () => {
   clock('the view of it', () => view(board, NOW + 60 * MINUTE));
   expect(view(board, NOW + 60 * MINUTE).counts).toMatchObject({ people: 500, finished: 500 });
 });
+
+it('waits as long as the guide expects, where that is long', () => {
+  const [task] = guide.tasks;
+  const step = task?.steps.find(({ items }) => items[0]?.kind === 'action');
+  const [item] = step?.items ?? [];
+  if (!task || !step || item?.kind !== 'action') throw new Error('no-action');
+  const slow = { ...item, action: { ...item.action, id: 'slow', minutes: 10 } };
+  const { patience, stepOf, steps } = planOf({
+    ...guide,
+    tasks: [{ ...task, steps: [{ ...step, items: [slow, item] }] }],
+  });
+  expect([patience.get('slow'), patience.get(item.action.id)]).toEqual([10 * MINUTE, LEAST_MINUTES * MINUTE]);
+  expect([stepOf.get('slow'), steps[0]?.actions]).toEqual([0, ['slow', item.action.id]]);
+});
