@@ -29,8 +29,11 @@ export function bySender(wires: readonly Wire[], session: string): Wire[][] {
   return [...senders.values()].map((list) => list.sort((a, b) => b.seq - a.seq).map(({ one }) => one));
 }
 
+/** So many are opened at once: the browser works on several, and still the first rows are there at once. */
+const AT_ONCE = 16;
+
 /**
- * Opens the newest good state of each sender, one after the other, so that the first rows are there at once.
+ * Opens the newest good state of each sender, a few at a time.
  * @param take is given each as soon as it is open
  */
 export async function openBacklog(
@@ -39,12 +42,21 @@ export async function openBacklog(
   subtle: Subtle,
   take: (state: StateMessage, heardAt: number) => void,
 ): Promise<void> {
-  for (const newestFirst of bySender(wires, trainer.link.session)) {
-    for (const { wire, heardAt } of newestFirst) {
-      const { message } = await openFromParticipant(wire, trainer, subtle);
-      if (message?.kind !== 'state') continue;
-      take(message, heardAt);
-      break;
-    }
+  const senders = bySender(wires, trainer.link.session);
+  for (let at = 0; at < senders.length; at += AT_ONCE)
+    await Promise.all(
+      senders.slice(at, at + AT_ONCE).map((newestFirst) => openNewest(newestFirst, trainer, subtle, take)),
+    );
+}
+
+async function openNewest(
+  newestFirst: readonly Wire[],
+  trainer: Pick<TrainerSession, 'link' | 'seal'>,
+  subtle: Subtle,
+  take: (state: StateMessage, heardAt: number) => void,
+): Promise<void> {
+  for (const { wire, heardAt } of newestFirst) {
+    const { message } = await openFromParticipant(wire, trainer, subtle);
+    if (message?.kind === 'state') return take(message, heardAt);
   }
 }

@@ -5,6 +5,7 @@ import { pickRows, viewOf, withoutNames } from './board-view.ts';
 import { beats, boardOf, classOf, key, MINUTE, says, trainerSays } from './fixtures/classes.ts';
 import { guide, NOW } from './fixtures/links.ts';
 import { ACTIONS, anySent } from './fixtures/people.ts';
+import { handId } from './hand.ts';
 import type { StateMessage } from './message.ts';
 import { LEAST_MINUTES, planOf } from './plan-of.ts';
 import type { Row } from './row.ts';
@@ -36,7 +37,7 @@ const told = ({ stuckFor, away, late, left, finished, behind, otherGuide, namesa
 
 const since = NOW + 30_000;
 const hand = { reason: 'device', since } as const;
-const ack = (at: number) => trainerSays(1, { type: 'ack', participant: key(1), since: at });
+const ack = (at: number) => trainerSays(1, { type: 'ack', hand: handId(key(1), at) });
 
 describe('a row', () => {
   it.each<[string, Heard[], number, string]>([
@@ -171,7 +172,7 @@ describe('whatever a class says, in whatever order', () => {
       .map(([nth, at, seq, late]) => beats(nth, NOW + at * MINUTE, seq, NOW + at * MINUTE + late)),
     fc
       .tuple(fc.nat(3), fc.nat(4), fc.nat(9))
-      .map(([seq, nth, at]) => trainerSays(seq, { type: 'ack', participant: key(nth), since: NOW + at })),
+      .map(([seq, nth, at]) => trainerSays(seq, { type: 'ack', hand: handId(key(nth), NOW + at) })),
     fc.tuple(fc.nat(3), fc.constantFrom('a', 'b')).map(([seq, text]) => trainerSays(seq, { type: 'notice', text })),
   );
   const mixed = fc
@@ -185,7 +186,9 @@ describe('whatever a class says, in whatever order', () => {
       ),
     );
   const plainly = (board: Board) =>
-    Object.values(board).map((map: ReadonlyMap<string | number, unknown>) => Object.fromEntries([...map].sort()));
+    Object.values(board).map((part: Iterable<unknown>) =>
+      JSON.stringify([...part].map((one) => JSON.stringify(one)).sort()),
+    );
 
   it('the board is the same, also when much comes again and it is told in two parts', () => {
     fc.assert(

@@ -25,13 +25,13 @@ export interface Seen {
 export interface Board {
   states: ReadonlyMap<string, StateMessage>;
   seen: ReadonlyMap<string, Seen>;
-  /** The newest raised hand of each participant to which help was promised, by when it was raised. */
-  acks: ReadonlyMap<string, number>;
+  /** The raised hands to which help was promised (`handId`). */
+  acks: ReadonlySet<string>;
   /** What the trainer said, by number. */
   said: ReadonlyMap<number, TrainerMessage>;
 }
 
-export const EMPTY_BOARD: Board = { states: new Map(), seen: new Map(), acks: new Map(), said: new Map() };
+export const EMPTY_BOARD: Board = { states: new Map(), seen: new Map(), acks: new Set(), said: new Map() };
 
 /** What was not taken: it was known, or something newer was. Harmless, and worth counting. */
 export interface NotTaken {
@@ -44,7 +44,7 @@ export function heard(board: Board, batch: readonly Heard[]): { board: Board; re
   const next = {
     states: new Map(board.states),
     seen: new Map(board.seen),
-    acks: new Map(board.acks),
+    acks: new Set(board.acks),
     said: new Map(board.said),
   };
   const refused: NotTaken[] = [];
@@ -58,7 +58,7 @@ export function heard(board: Board, batch: readonly Heard[]): { board: Board; re
 interface Growing extends Board {
   states: Map<string, StateMessage>;
   seen: Map<string, Seen>;
-  acks: Map<string, number>;
+  acks: Set<string>;
   said: Map<number, TrainerMessage>;
 }
 
@@ -95,10 +95,7 @@ function isNewer(one: StateMessage | TrainerMessage, had: StateMessage | Trainer
 
 function takeSaid({ said, acks }: Growing, message: TrainerMessage): NotTaken['refused'] | undefined {
   const had = said.get(message.seq);
-  if (message.says.type === 'ack') {
-    const { participant, since } = message.says;
-    acks.set(participant, Math.max(since, acks.get(participant) ?? since));
-  }
+  if (message.says.type === 'ack') acks.add(message.says.hand);
   if (had && !isNewer(message, had)) return 'replayed';
   said.set(message.seq, message);
   return undefined;

@@ -84,8 +84,8 @@ export interface TrainerMessage {
   at: number;
   says:
     | { type: 'notice'; text: string }
-    /** Help is on its way to a participant, whose hand was raised at `since`. */
-    | { type: 'ack'; participant: string; since: number }
+    /** Help is on its way to whoever raised this hand (`handId`). */
+    | { type: 'ack'; hand: string }
     /** The session is over: nobody sends any more. */
     | { type: 'end' };
 }

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { handId } from './hand.ts';
 import type { HandReason, Mark, StateMessage } from './message.ts';
 import { AWAY_AFTER } from './pace.ts';
 import { LEAST_MINUTES, type Plan } from './plan-of.ts';
@@ -98,8 +99,7 @@ function handOf(
   { acks }: Board,
   skew: number,
 ) {
-  const acked = acks.get(participant);
-  return { reason, since: since + skew, acked: acked !== undefined && acked >= since };
+  return { reason, since: since + skew, acked: acks.has(handId(participant, since)) };
 }
 
 const shifted = (marks: StateMessage['marks'], skew: number): StateMessage['marks'] =>

@@ -1,3 +1,4 @@
+import { isUuid } from '../export/uuid.ts';
 import { readJson } from './body.ts';
 import { type Bytes, fromText, fromUtf8, toText, utf8 } from './bytes.ts';
 import { isSigned, type Subtle, signed } from './crypto.ts';
@@ -73,9 +74,8 @@ async function opened(head: Head, sealed: string, classKey: string, subtle: Subt
   }
 }
 
-function saysOf({ type, text, participant, since }: Record<string, unknown>): TrainerMessage['says'] | undefined {
+function saysOf({ type, text, hand }: Record<string, unknown>): TrainerMessage['says'] | undefined {
   if (type === 'end') return { type };
   if (type === 'notice') return typeof text === 'string' && !whyNoNotice(text) ? { type, text } : undefined;
-  const isAck = type === 'ack' && typeof participant === 'string' && fromText(participant)?.length === 32;
-  return isAck && Number.isSafeInteger(since) ? { type, participant, since: Number(since) } : undefined;
+  return type === 'ack' && typeof hand === 'string' && isUuid(hand) ? { type, hand } : undefined;
 }

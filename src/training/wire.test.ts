@@ -10,6 +10,7 @@ import { signed } from './crypto.ts';
 import { headOf, MOST_WIRE, readEnvelope, toSign } from './envelope.ts';
 import { ENDS, guide, NOW, newSession, random, subtle } from './fixtures/links.ts';
 import { ACTIONS, anySent, newSender, sent } from './fixtures/people.ts';
+import { handId } from './hand.ts';
 import { FIELDS_SENT, type StateMessage, type TrainerMessage, whyNoNotice } from './message.ts';
 import { openFromParticipant, sealBeat, sealState } from './participant-wire.ts';
 import { fitsSession, stateOf } from './state.ts';
@@ -197,7 +198,7 @@ const told = async (wire: unknown, after?: number) => (await toldBy(wire, after)
 describe('what the trainer says', () => {
   it.each<TrainerMessage['says']>([
     { type: 'notice', text: 'Go on to step 4. Break until 10:30, 休憩' },
-    { type: 'ack', participant: ada.own.public, since: NOW },
+    { type: 'ack', hand: handId(ada.own.public, NOW) },
     { type: 'end' },
   ])('comes back: $type', async (says) => {
     const wire = await sealTrainer({ seq: 3, at: NOW, says }, trainer, subtle, random(12));
@@ -273,7 +274,7 @@ describe('a board that comes late', () => {
       counting,
       (state) => found.push(state),
     );
-    expect(found.map(({ name, seq }) => [name, seq])).toEqual([
+    expect(found.map(({ name, seq }) => [name, seq]).sort()).toEqual([
       ['Ada', 3],
       ['Bob', 5],
     ]);
