@@ -84,7 +84,7 @@ const checkOf = (text: string): string => toText(sha1(utf8(text)).slice(0, 6));
 
 /** No sign is left bare that a mail program could take for the end of the link. */
 const escaped = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 function unescaped(text: string): string | undefined {
   try {

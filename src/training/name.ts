@@ -19,13 +19,12 @@ export function cleanName(text: string, most = LONGEST_PERSON): string {
 }
 
 /** Syllables of pseudonyms: words of no language, all of one length, easy to say across a room. */
-const SYLLABLES = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'xu', 'zi'];
+const FIRST = ['Ba', 'De', 'Fi', 'Go', 'Ku', 'La', 'Me', 'Ni', 'Po', 'Ru', 'Sa', 'Te', 'Vi', 'Wo', 'Xu', 'Zi'];
+const NEXT = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'xu', 'zi'];
 
 /**
- * A pseudonym such as `Lanivo-27`.
+ * A pseudonym such as `Lanivi-27`.
  * @param bytes four random ones at least
  */
-export function pseudonym([a = 0, b = 0, c = 0, d = 0]: Uint8Array): string {
-  const word = [a, b, c].map((byte) => SYLLABLES[byte % SYLLABLES.length]).join('');
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${10 + (d % 90)}`;
-}
+export const pseudonym = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): string =>
+  `${FIRST[a % FIRST.length]}${NEXT[b % NEXT.length]}${NEXT[c % NEXT.length]}-${10 + (d % 90)}`;
