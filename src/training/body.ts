@@ -2,7 +2,7 @@ import { type Check, fields, maybe, object, own, Refusal as Refused, text, when 
 import { id } from '../export/import-event.ts';
 import type { Standing } from '../export/standing.ts';
 import { HAND_REASONS, type HandReason, type Mark, type StateMessage } from './message.ts';
-import { cleanName, LONGEST_PERSON } from './name.ts';
+import { cleanName, LONGEST_PERSON, LONGEST_VERSION } from './name.ts';
 
 /** The most actions of one guide that are read. */
 const MOST_MARKS = 500;
@@ -73,7 +73,7 @@ const form = fields({
   a: time,
   n: text(200),
   g: id,
-  w: text(60),
+  w: text(LONGEST_VERSION),
   x: text(20, /^[\w.+-]*$/),
   d: whole(0, MOST_MARKS),
   t: whole(0, MOST_MARKS),

@@ -1,7 +1,7 @@
 import { isId } from '../guide/ids.ts';
 import { fromText } from './bytes.ts';
 import type { LinkPart } from './link-problem.ts';
-import { cleanName, LONGEST_LABEL } from './name.ts';
+import { cleanName, LONGEST_LABEL, LONGEST_VERSION, versionName } from './name.ts';
 
 /** What a join link says. None of it but `relay` and the page's path goes to the relay when the link is opened. */
 export interface JoinLink {
@@ -43,7 +43,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   e: { name: 'expiry', fits: (text) => /^[1-9]\d{0,9}$/.test(text) && Number(text) * 1000 <= LATEST },
   l: { name: 'label', fits: (text) => text.length <= LONGEST_LABEL && cleanName(text, LONGEST_LABEL) === text },
   g: { name: 'guide', fits: (text) => isId(text) && !(text in {}) },
-  w: { name: 'guide-version', fits: (text) => /^[\w.+-]{1,60}$/.test(text) },
+  w: { name: 'guide-version', fits: (text) => text.length <= LONGEST_VERSION && versionName(text) === text },
   t: { name: 'token', fits: (text) => /^[\w-]{16,128}$/.test(text) },
   x: { name: 'seal-key', fits: isBytes(32) },
   y: { name: 'sign-key', fits: isBytes(32) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENDS, NOW, newSession } from './fixtures/links.ts';
+import { ENDS, guide, NOW, newSession } from './fixtures/links.ts';
 import { makeJoinLink, readJoinLink } from './link.ts';
 import type { JoinLink } from './link-parts.ts';
 import { LINK_FAULTS } from './link-problem.ts';
@@ -36,6 +36,22 @@ describe('a join link', () => {
     `${good.slice(0, 76)}\r\n${good.slice(76, 152)}\n ${good.slice(152)}`,
     good.replace('https', 'HTTPS'),
   ])('is read however it was pasted: %#', (text) => expect(read(text)).toEqual({ link }));
+
+  it('is read at the end of a sentence, and whatever class and guide are called', () => {
+    expect(read(`(Join here: ${good}).`.slice(12))).toEqual({ link });
+    for (const text of ['=https://x', '?u=https://', '&k=AAAAAAAA', '#', '100 %', '1.0 (beta)', '']) {
+      const one = { ...link, label: text, guide: { ...link.guide, version: text } };
+      expect(read(makeJoinLink(one))).toEqual({ link: one });
+    }
+  });
+
+  it('of any session that is made can be read', async () => {
+    const made = await newSession(' A \n\u202e class '.repeat(20), ENDS + 123, {
+      id: guide.id,
+      version: `1\n${'x'.repeat(99)}`,
+    });
+    expect(read(makeJoinLink(made.link))).toEqual({ link: made.link });
+  });
 
   it('can be of a relay on the same machine', () => {
     for (const relay of ['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080'])

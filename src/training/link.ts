@@ -30,12 +30,12 @@ export function readJoinLink(
 ): { link: JoinLink; problem?: undefined } | { link?: undefined; problem: LinkProblem } {
   if (pasted.length > LONGEST) return refuseLink('too-long', 'link', { most: LONGEST });
   // Mail programs break long lines and put links in brackets.
-  const text = pasted.replace(/\s+/g, '').replace(/^[<("'“„«]+|[>)"'”“»]+$/g, '');
+  const text = pasted.replace(/\s+/g, '').replace(/^[<("'“„«]+|[>)"'”“»,.;:!?]+$/g, '');
   if (text === '') return refuseLink('empty');
   const hash = text.indexOf('#');
   const url = urlOf(hash < 0 ? text : text.slice(0, hash));
   if (!url) return refuseLink('not-a-link');
-  if (/[?&=]https?%3a%2f%2f/i.test(text)) return refuseLink('rewritten');
+  if (/[?&=]https?%3a%2f%2f/i.test(url.search)) return refuseLink('rewritten');
   if (url.pathname !== JOIN_PATH || url.search || hash < 0) return refuseLink('not-a-join-link');
   if (!isSafe(url)) return refuseLink('not-secure', 'relay', { relay: url.origin });
   return readParts(text, hash, url.origin, context);

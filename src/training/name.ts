@@ -18,6 +18,11 @@ export function cleanName(text: string, most = LONGEST_PERSON): string {
   return kept.trim();
 }
 
+/** The longest version of a guide that is sent, likewise. A guide's author may call it anything. */
+export const LONGEST_VERSION = 60;
+/** A guide's version as it is sent and compared. */
+export const versionName = (text: string): string => cleanName(text, LONGEST_VERSION);
+
 /** Syllables of pseudonyms: words of no language, all of one length, easy to say across a room. */
 const FIRST = ['Ba', 'De', 'Fi', 'Go', 'Ku', 'La', 'Me', 'Ni', 'Po', 'Ru', 'Sa', 'Te', 'Vi', 'Wo', 'Xu', 'Zi'];
 const NEXT = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'xu', 'zi'];

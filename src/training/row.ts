@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import { handId } from './hand.ts';
 import type { HandReason, Mark, StateMessage } from './message.ts';
+import { versionName } from './name.ts';
 import { AWAY_AFTER } from './pace.ts';
 import { LEAST_MINUTES, type Plan } from './plan-of.ts';
 
@@ -78,7 +79,7 @@ export function rowOf(
     away,
     left,
     behind: seen.seq > state.seq,
-    otherGuide: state.guide.id !== plan.guide.id || state.guide.version !== plan.guide.version,
+    otherGuide: state.guide.id !== plan.guide.id || state.guide.version !== versionName(plan.guide.version),
   };
 }
 

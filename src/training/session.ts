@@ -1,7 +1,7 @@
 import { type Bytes, toText } from './bytes.ts';
 import { AGREE, type KeyPair, newPair, SIGN, type Subtle } from './crypto.ts';
 import type { JoinLink } from './link-parts.ts';
-import { cleanName, LONGEST_LABEL } from './name.ts';
+import { cleanName, LONGEST_LABEL, versionName } from './name.ts';
 
 /** A session as the trainer keeps it. `link` is given out, the rest never leaves the trainer's browser. */
 export interface TrainerSession {
@@ -37,7 +37,7 @@ export async function makeSession(
     session,
     expires,
     label: cleanName(wish.label, LONGEST_LABEL),
-    guide: { id: guide.id, version: guide.version },
+    guide: { id: guide.id, version: versionName(guide.version) },
     token: await tokenFor(session, expires),
     sealKey: seal.public,
     signKey: sign.public,

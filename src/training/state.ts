@@ -6,7 +6,7 @@ import { nextEntry, tally } from '../progress/plan.ts';
 import type { Proofs } from '../progress/proof.ts';
 import { stateBody } from './body.ts';
 import type { Mark, StateMessage } from './message.ts';
-import { cleanName } from './name.ts';
+import { cleanName, versionName } from './name.ts';
 import { MOST_PLAIN } from './padding.ts';
 
 /** What the run does not know of its participant. */
@@ -30,7 +30,7 @@ export function stateOf(
     at,
     joined: who.joined,
     name: cleanName(who.name),
-    guide: { id: guide.id, version: run.guide?.version ?? guide.version },
+    guide: { id: guide.id, version: versionName(run.guide?.version ?? guide.version) },
     version: who.version,
     done,
     total,
@@ -58,7 +58,7 @@ export function fitsSession(guide: Guide): boolean {
     at: far,
     joined: 0,
     name: longest,
-    guide: { id: guide.id, version: guide.version },
+    guide: { id: guide.id, version: versionName(guide.version) },
     version: text(20),
     done: 999,
     total: 999,
@@ -67,5 +67,6 @@ export function fitsSession(guide: Guide): boolean {
     hand: { reason: 'looks-different', since: far },
     left: true,
   });
-  return new TextEncoder().encode(body).length + 6 <= MOST_PLAIN;
+  const areNames = Object.keys(marks).every((id) => !(id in {}));
+  return areNames && new TextEncoder().encode(body).length + 6 <= MOST_PLAIN;
 }

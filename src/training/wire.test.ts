@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { HALF, logOf } from '../export/fixtures/runs.ts';
 import type { Guide } from '../guide/model.ts';
 import { EMPTY, fold } from '../progress/fold.ts';
+import { EMPTY_BOARD, heard } from './board.ts';
+import { viewOf } from './board-view.ts';
 import { stateBody } from './body.ts';
 import { headOf, MOST_WIRE, readEnvelope } from './envelope.ts';
 import { guide, NOW, newSession, subtle } from './fixtures/links.ts';
 import { ACTIONS, anySent, newSender, posted, sent } from './fixtures/people.ts';
 import { FIELDS_SENT, type StateMessage } from './message.ts';
 import { openFromParticipant, sealBeat, sealState } from './participant-wire.ts';
+import { planOf } from './plan-of.ts';
 import { fitsSession, stateOf } from './state.ts';
 
 const trainer = await newSession();
@@ -75,6 +78,15 @@ describe('what a participant sends', () => {
     const step = guide.tasks[0]?.steps[0];
     const items = long(120).map((id) => ({ kind: 'action' as const, action: { id } }));
     expect(fitsSession({ ...guide, tasks: [{ steps: [{ ...step, items }] }] } as unknown as Guide)).toBe(false);
+  });
+
+  it('comes back, whatever the version of the guide is called', async () => {
+    const odd = { ...guide, version: `1.0\n(beta) ${'x'.repeat(99)}` };
+    const state = stateOf(odd, EMPTY, sent(), NOW);
+    const { message } = await opened(await sealState({ ...state, seq: 1 }, ada));
+    expect(message).toMatchObject({ guide: state.guide });
+    const board = heard(EMPTY_BOARD, [{ message: message as StateMessage, heardAt: NOW }]).board;
+    expect(viewOf(board, { plan: planOf(odd), begun: NOW, now: NOW }).rows[0]?.otherGuide).toBe(false);
   });
 
   it('tells where the run is', () => {
