@@ -58,6 +58,12 @@ describe('a row', () => {
     ['no word for longer', [says(1)], NOW + 3 * MINUTE + 1, 'away'],
     ['a beat since', [says(1), beats(1, NOW + 2 * MINUTE)], NOW + 3 * MINUTE + 1, ''],
     ['a beat of a state that is not here', [says(1), beats(1, NOW + MINUTE + 1, 2)], NOW + MINUTE, 'behind'],
+    [
+      'a clock that was set back',
+      [beats(1, NOW + 60 * MINUTE, 1, NOW), says(1, { seq: 2 }, NOW + 30 * MINUTE)],
+      NOW + 31 * MINUTE,
+      'late',
+    ],
     ['joined late', [says(1, { joined: NOW + 11 * MINUTE, at: NOW + 11 * MINUTE })], NOW + 11 * MINUTE, 'late'],
     ['left', [says(1, { left: true, hand })], NOW + 90 * MINUTE, 'left'],
     ['finished, and gone home', [says(1, { active: undefined })], NOW + 90 * MINUTE, 'finished'],

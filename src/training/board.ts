@@ -70,8 +70,9 @@ function takeOf(
   const { participant, at, seq } = message;
   const before = board.seen.get(participant);
   if (!before && board.seen.size >= MOST_PEOPLE) return 'too-many';
-  board.seen.set(participant, later(before, { at, heardAt, seq }));
-  if (message.kind === 'beat') return before && before.at >= at ? 'replayed' : undefined;
+  const seen = later(before, { at, heardAt, seq });
+  board.seen.set(participant, seen);
+  if (message.kind === 'beat') return before?.seq === seen.seq && before.at === seen.at ? 'replayed' : undefined;
   const had = board.states.get(participant);
   if (had && !isNewer(message, had)) return 'replayed';
   board.states.set(participant, message);
@@ -79,13 +80,13 @@ function takeOf(
 }
 
 /**
- * The later of two words. Of the same word heard twice the first time counts: who replays it brings nobody back. The number is
- * the highest that was named.
+ * The later of two words: by number, then by its sender's clock, which may have been set back since the number before. Of the
+ * same word heard twice the first time counts: who replays it brings nobody back.
  */
 function later(a: Seen | undefined, b: Seen): Seen {
   if (!a) return b;
-  const one = a.at === b.at ? (a.heardAt <= b.heardAt ? a : b) : a.at > b.at ? a : b;
-  return { ...one, seq: Math.max(a.seq, b.seq) };
+  const order = a.seq - b.seq || a.at - b.at || b.heardAt - a.heardAt;
+  return order >= 0 ? a : b;
 }
 
 /** By number alone; who says two things under one number gets the one that is larger as a text, whichever came first. */

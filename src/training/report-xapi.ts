@@ -5,6 +5,7 @@ import type { Guide, Option } from '../guide/model.ts';
 import type { Event, EventBody } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
 import type { Mark, StateMessage } from './message.ts';
+import type { Plan } from './plan-of.ts';
 import type { ClassRecord } from './report.ts';
 
 /**
@@ -20,9 +21,10 @@ export function classStatements({
   version,
 }: Omit<ClassRecord, 'names'>): Record<string, unknown>[] {
   const registration = uuidOf('session', session.session);
-  return [...board.states.values()].flatMap((state) => {
+  const own = [...board.states.values()].filter(({ guide }) => guide.id === plan.guide.id);
+  return own.flatMap((state) => {
     const id = uuidOf('participant', session.session, state.participant);
-    const events = eventsOf(state, plan.guide);
+    const events = eventsOf(state, plan);
     // The choices are guessed, to know who has finished: nobody said them, so nothing is stated of them.
     const said = statementsOf({ id, guide: plan.guide, events, writtenAt, version }).filter(
       ({ verb }) => verb !== VERBS.chose,
@@ -46,11 +48,12 @@ function choicesOf(guide: Guide, { marks }: StateMessage): EventBody[] {
 }
 
 /** A log that leads to this standing. Times are the participant's own: the board's would differ a little each time. */
-function eventsOf(state: StateMessage, guide: Guide): Event[] {
+function eventsOf(state: StateMessage, { guide, actions }: Plan): Event[] {
   const { marks, joined } = state;
   const { id, version } = state.guide;
   const begun = stamp({ type: 'started', guide: { id, version, hash: guide.hash } }, `begun.${version}`, joined);
-  const events = Object.entries(marks).flatMap(([action, mark]) => {
+  const known = Object.entries(marks).filter(([action]) => actions.includes(action));
+  const events = known.flatMap(([action, mark]) => {
     const at = mark.at ?? joined;
     const name = (what: string) => [version, action, what, at].join('.');
     const done = stamp(bodyOf(action, mark), name(mark.standing), at);

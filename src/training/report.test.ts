@@ -126,6 +126,14 @@ describe('the statements of a class', () => {
   });
 });
 
+it('states nothing of other guides, nor of actions that the guide has not', () => {
+  const board = boardOf(
+    says(1, { marks: { 'no.such.action': { standing: 'told', at: NOW } } }),
+    says(2, { guide: { id: 'other', version: '1' } }),
+  );
+  expect(classStatements({ ...record, board })).toHaveLength(1);
+});
+
 describe('a class without a relay', () => {
   const file = renderJson(recordOf(HALF, { name: 'Ada' }));
 
