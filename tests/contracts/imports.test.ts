@@ -15,6 +15,8 @@ describe('imports point downwards only', () => {
     ['src/guide/read.ts', '../platform/storage.ts'],
     ['src/guide/read.ts', '../locate/locate.ts'],
     ['src/progress/fold.ts', 'preact'],
+    ['src/training/outbox.ts', '../platform/storage.ts'],
+    ['src/training/hpke.ts', '../messages/protocol.ts'],
     ['src/verify/read.ts', '../platform/storage.ts'],
     ['src/locate/locate.ts', '../overlay/view.ts'],
     ['src/overlay/ring.ts', '../content/walk.ts'],
@@ -32,6 +34,7 @@ describe('imports point downwards only', () => {
   it.each([
     ['src/guide/read.ts', 'yaml'],
     ['src/progress/judge.ts', '../console/place.ts'],
+    ['src/training/file.ts', '../export/import.ts'],
     ['src/verify/judge.ts', '../progress/fold.ts'],
     ['src/verify/rows.ts', '@vanillaes/csv'],
     ['src/platform/browser.ts', 'webextension-polyfill'],
