@@ -46,10 +46,10 @@ describe('the pace of looking', () => {
     expect(pace.wait(true)).toBeCloseTo(40);
   });
 
-  it('takes a fiftieth of the time on a page that goes on changing', () => {
+  it('takes a hundredth of the time on a page that goes on changing', () => {
     const { pace, stayBusy } = clock();
     stayBusy(4, 100, true);
-    expect(pace.wait(true)).toBeCloseTo(200);
+    expect(pace.wait(true)).toBeCloseTo(400);
     pace.renew();
     expect(pace.wait(true)).toBeCloseTo(40);
   });
@@ -57,7 +57,7 @@ describe('the pace of looking', () => {
   it('is eager after a press, too, while something is held', () => {
     const { pace, stayBusy } = clock();
     stayBusy(20, 1000, false);
-    expect(pace.wait(false)).toBeCloseTo(1000);
+    expect(pace.wait(false)).toBeCloseTo(2000);
     pace.renew();
     expect(pace.wait(false)).toBeCloseTo(200);
   });
@@ -67,6 +67,12 @@ describe('the pace of looking', () => {
     pace.wait(true);
     look(400);
     expect(pace.wait(true)).toBe(1500);
+  });
+
+  it('waits two and a half seconds at most on a page that goes on changing', () => {
+    const { pace, stayBusy } = clock();
+    stayBusy(400, 3000, false);
+    expect(pace.wait(true)).toBe(2500);
   });
 
   it('is eager again after a rest', () => {

@@ -1,11 +1,12 @@
 /** While something is held: how long after the last cause it is looked again, and how long after the first at most. Milliseconds. */
 const PAUSE = 120;
 const MOST = 500;
-/** Looks are this far apart at most, however much one costs. Milliseconds. */
-const APART = 1500;
-/** Looks take no more than this share of the time, at first and on a page that goes on changing. */
-const EAGER = 0.1;
-const PATIENT = 0.02;
+/**
+ * Looks take no more than this share of the time, and are this far apart at most, in milliseconds, however much one costs: at
+ * first, and on a page that goes on changing.
+ */
+const EAGER = { share: 0.1, apart: 1500 };
+const PATIENT = { share: 0.01, apart: 2500 };
 /** How long a page may be looked at eagerly: as long as pages take to load. Milliseconds. */
 const LOADING = 3000;
 
@@ -21,7 +22,7 @@ export interface Pace {
 
 /**
  * The pace of looking at a page. The first look after a rest comes at once; what follows is held back so that looking
- * takes at most a tenth of the time while a page loads, and a fiftieth afterwards.
+ * takes at most a tenth of the time while a page loads, and a hundredth afterwards.
  * @param now the clock, in milliseconds
  */
 export function createPace(now: () => number): Pace {
@@ -35,8 +36,8 @@ export function createPace(now: () => number): Pace {
       firstCause ??= at;
       // A page at rest for so long begins anew.
       if (at - ended > LOADING) busySince = at;
-      const share = at - busySince < LOADING ? EAGER : PATIENT;
-      const earliest = ended + Math.min(cost / share, APART);
+      const { share, apart } = at - busySince < LOADING ? EAGER : PATIENT;
+      const earliest = ended + Math.min(cost / share, apart);
       const wished = inHaste ? at : Math.min(at + PAUSE, firstCause + MOST);
       return Math.max(0, wished - at, earliest - at);
     },
