@@ -3,8 +3,11 @@ import { onChange } from '../follow/changes.ts';
 import { type Box, sameBox } from '../overlay/place.ts';
 import { boxesOf, findObstacles, type Obstacles, windowOf } from './obstacles.ts';
 
-/** Looking for obstacles takes at most this share of the time on a page that never rests. */
-const SHARE = 0.005;
+/** Looking for obstacles takes at most this share of the time: at first, and on a page that goes on changing. */
+const EAGER = 0.005;
+const PATIENT = 0.001;
+/** How long a page is looked at eagerly: after a rest, and after a press. Milliseconds. */
+const LIVELY = 3000;
 /** So long after something began to move it may still be moving: a dialog slides in. Milliseconds. */
 const MOVING = 600;
 
@@ -41,6 +44,8 @@ export function watchObstacles(
   let found: Obstacles = { hard: [], soft: [] };
   let boxes: Clear = { ring: [], hard: [], soft: [] };
   let next = 0;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let livelySince = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let until = 0;
   let frame = 0;
@@ -64,7 +69,7 @@ export function watchObstacles(
     found = findObstacles(document, windowOf(document));
     measure();
     const ended = performance.now();
-    next = ended + (ended - began) / SHARE;
+    next = ended + (ended - began) / (ended - livelySince < LIVELY ? EAGER : PATIENT);
   };
   const step = () => {
     frame = 0;
@@ -85,6 +90,9 @@ export function watchObstacles(
   };
   // This is a frame already. What goes on moving says so itself: by a transition, an animation, or another change.
   onChange(document, signal, () => {
+    const now = performance.now();
+    if (now - changedAt > LIVELY) livelySince = now;
+    changedAt = now;
     soon();
     if (isAnything()) drawn(measure);
   });
@@ -92,6 +100,7 @@ export function watchObstacles(
   // What a person presses is answered by what must not be covered: that is looked for at once.
   const press = () => {
     next = 0;
+    livelySince = performance.now();
   };
   document.addEventListener('click', press, options);
   for (const type of ['scroll', 'transitionrun', 'animationstart', 'transitionend', 'animationend'])

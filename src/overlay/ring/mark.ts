@@ -10,8 +10,11 @@ const EXACT = 1;
 
 /** Ring or arrow for one control, from when it is ringed until it is let go. */
 export interface Mark {
-  /** Draws the ring round the control's box, and returns where. Not in the frame of a scroll, unless bound. */
-  ring(box: Box): { spot: Spot; radius: string };
+  /**
+   * Draws the ring round the control's box, and returns where. Not in the frame of a scroll, unless bound.
+   * @param rests whether this is the time to look at the control's corners again; where its size is another, they are too
+   */
+  ring(box: Box, rests: boolean): { spot: Spot; radius: string };
   /** Draws an arrow instead, at the edge of the part of the window in which the control could show. */
   arrow(box: Box, port: Box): void;
   /** Whether the ring has to be placed in every frame in which something moves: the browser does not do it. */
@@ -30,6 +33,12 @@ export function markOn(element: Element, at: Box): Mark {
   let lent = lendName(element);
   let wrongSince: CSSNumberish | null | undefined;
   let written = '';
+  let corners = { width: 0, height: 0, radius: '' };
+  const radiusAt = ({ width, height }: Box, rests: boolean) => {
+    if (rests || width !== corners.width || height !== corners.height)
+      corners = { width, height, radius: radiusOf(element) };
+    return corners.radius;
+  };
   const write = (spot: Spot, where: 'control' | 'edge', className: string, radius = '') => {
     const all = JSON.stringify([spot, className, radius]);
     if (all === written) return;
@@ -60,8 +69,8 @@ export function markOn(element: Element, at: Box): Mark {
     if (!isRight(at)) distrust();
   }
   return {
-    ring(box) {
-      const radius = radiusOf(element);
+    ring(box, rests) {
+      const radius = radiusAt(box, rests);
       if (lent) write(spotAt(lent.name), 'control', 'ring', radius);
       if (lent) check(box);
       const spot = lent ? spotAt(lent.name) : spotOf(grown(box));

@@ -62,16 +62,16 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     if (rests) held.viewing.settle(box);
     const sight = held.viewing.sight(box);
     held.wasSeen ||= sight === 'seen';
-    draw(held, box, sight);
+    draw(held, box, sight, rests);
     tell({ box, sight });
   };
-  const draw = (one: Held, box: Box, sight: Sight) => {
+  const draw = (one: Held, box: Box, sight: Sight, rests: boolean) => {
     one.mark ??= markOn(one.element, box);
     if (sight !== 'seen') {
       one.mark.arrow(box, one.viewing.port());
       return dim?.off();
     }
-    const { spot, radius } = one.mark.ring(box);
+    const { spot, radius } = one.mark.ring(box, rests);
     dim?.round(spot, radius);
   };
   const letGo = () => {
