@@ -69,10 +69,10 @@ describe('the pace of looking', () => {
     expect(pace.wait(true)).toBe(1500);
   });
 
-  it('waits three seconds at most on a page that goes on changing', () => {
+  it('waits two and a half seconds at most on a page that goes on changing', () => {
     const { pace, stayBusy } = clock();
-    stayBusy(400, 4000, false);
-    expect(pace.wait(true)).toBe(3000);
+    stayBusy(400, 2800, false);
+    expect(pace.wait(true)).toBe(2500);
   });
 
   it('is eager again after a rest', () => {

@@ -6,7 +6,7 @@ const MOST = 500;
  * first, and on a page that goes on changing.
  */
 const EAGER = { share: 0.1, apart: 1500 };
-const PATIENT = { share: 0.01, apart: 3000 };
+const PATIENT = { share: 0.01, apart: 2500 };
 /** How long a page may be looked at eagerly: as long as pages take to load. Milliseconds. */
 const LOADING = 3000;
 
