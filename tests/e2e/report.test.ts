@@ -57,7 +57,8 @@ async function bringIn(page: Page, folder: string, files: Record<string, string>
 async function saved(page: Page, folder: string, action: string): Promise<{ name: string; text: string }> {
   await (await page.waitForSelector(`[data-action="${action}"]:not([disabled])`))?.click();
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const [name] = readdirSync(folder).filter((one) => !one.endsWith('.crdownload'));
+    // What is not whole yet has a name of the browser's own.
+    const [name] = readdirSync(folder).filter((one) => !one.endsWith('.crdownload') && !one.startsWith('.'));
     if (name === undefined) continue;
     const text = readFileSync(join(folder, name), 'utf8');
     rmSync(join(folder, name));
