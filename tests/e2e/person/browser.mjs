@@ -79,8 +79,9 @@ export async function welcomePage(browser) {
 /** Closes a tab that is in front; the first of the others comes there. */
 async function closeInFront(browser, page) {
   await page.close();
-  const [first] = await browser.pages();
-  await first.bringToFront();
+  // The driver may know the closed one for a moment yet.
+  const first = (await browser.pages()).find((one) => one !== page && !one.isClosed());
+  await first?.bringToFront();
 }
 
 async function openChromium({ practice, extension, headless, profile, viewport }) {
