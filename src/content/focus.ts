@@ -90,9 +90,7 @@ function notHere(pages: readonly PageRef[], target: Target | undefined, scene: S
   if (!page || pages.some((ref) => placeMatches(place, ref))) return undefined;
   const sameWizard = pages.find((ref) => splitRef(ref).page === place.page);
   const title = pageName(sameWizard ?? page, language);
-  if (!sameWizard && ONCE.has(page))
-    return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
-  if (!sameWizard) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
-  if (place.step === undefined && scene.still < STILL) return { is: 'looking' };
+  if (!sameWizard && !ONCE.has(page)) return { is: 'elsewhere', pageTitle: title, href: hrefOf(splitRef(page).page) };
+  if (sameWizard && place.step === undefined && scene.still < STILL) return { is: 'looking' };
   return { is: 'missing', name: target ? controlName(target, language) : '', pageTitle: title };
 }

@@ -111,9 +111,8 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
   };
   const tick = () => {
     const run = mirror.run();
-    if (signal.aborted) return;
     if (!run) return lifetime.abort();
-    if (document.visibilityState !== 'visible') return;
+    if (signal.aborted || document.hidden) return;
     clearTimeout(later);
     const { scene, isTurning } = scenes.now();
     if (isTurning) {
@@ -125,12 +124,13 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     const state = read(scene, sight, run);
     const focus = focusOn(run.guide, state, scene);
     scenes.waitFor(idOf(nextEntry(run.guide, state)), focus.ringed !== undefined);
-    pointing.point(focus.ringed, focus.finding.is === 'looking');
+    const isLooking = focus.finding.is === 'looking';
+    pointing.point(focus.ringed, isLooking);
     notes ??= parts().notes?.((outcome) => ask('tried', { tried: outcome }), SEARCH);
     notes?.note(run.guide, focus, scene);
-    marked = notes?.marked(focus, scene, sight.refusedAt !== undefined && sight.refusedAt >= sight.since);
+    marked = notes?.marked(focus, scene, (sight.refusedAt ?? -1) >= sight.since);
     const awaits = telling.tell({ run, state, focus, scene, sight, marked }, scenes.isEarly());
-    if (awaits || focus.finding.is === 'looking') lookAgainIn(STILL / 4);
+    if (awaits || isLooking) lookAgainIn(STILL / 4);
     else if (scene.still < RESTING) lookAgainIn(RESTING);
   };
   const came = (part: PartName) => {
@@ -139,10 +139,9 @@ function frameWalk(document: Document, lifetime: AbortController, sources: Sourc
     showing.came(parts().ring);
   };
   showing.came(parts().ring);
-  const redraw = () => telling.checklist()?.redraw();
   const reword = () => {
-    redraw();
+    telling.checklist()?.redraw();
     void mirror.reload();
   };
-  return { tick, act, came, redraw, reword, keepClear: () => telling.checklist()?.keepClear() };
+  return { tick, act, came, reword, keepClear: () => telling.checklist()?.keepClear() };
 }

@@ -28,8 +28,8 @@ export function throughOpener(target: Target, scene: Scene, optional = false): O
 
 /** What is said of a ringed control. */
 export function ringedFinding(name: string, held: Held, opener?: 'named' | 'unnamed'): Finding {
-  const { element, disabled, loading } = held;
-  return { is: 'ringed', name, role: spokenRoleOf(element), disabled: disabled || loading, opener };
+  const { element, disabled } = held;
+  return { is: 'ringed', name, role: spokenRoleOf(element), disabled, opener };
 }
 
 function headerFor(target: Target, scene: Scene): Held | undefined {

@@ -82,7 +82,7 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
     await reload();
     return answer.ok && (own.run || asked);
   };
-  const isFront = () => document.visibilityState === 'visible';
+  const isFront = () => !document.hidden;
   onChanged(signal, (keys) => {
     // Nobody's page came to the front by that: else two windows would take it from each other for ever.
     if (keys.some((key) => key.startsWith('active'))) void askWhose(false);

@@ -19,7 +19,15 @@ function clock() {
     }
     look(cost);
   };
-  return { pace, pass, look, stayBusy };
+  /** How long it takes to the next look at a page that changes every twenty milliseconds. */
+  const untilLook = (inHaste: boolean) => {
+    for (let waited = 0; ; waited += 20) {
+      const wait = pace.wait(inHaste);
+      if (wait <= 20) return waited + wait;
+      pass(20);
+    }
+  };
+  return { pace, pass, look, stayBusy, untilLook };
 }
 
 describe('the pace of looking', () => {
@@ -47,32 +55,53 @@ describe('the pace of looking', () => {
   });
 
   it('takes a hundredth of the time on a page that goes on changing', () => {
-    const { pace, stayBusy } = clock();
+    const { pace, stayBusy, untilLook } = clock();
     stayBusy(4, 100, true);
-    expect(pace.wait(true)).toBeCloseTo(400);
     pace.renew();
     expect(pace.wait(true)).toBeCloseTo(40);
+    stayBusy(4, 100, true);
+    expect(untilLook(true)).toBeCloseTo(400);
   });
 
   it('is eager after a press, too, while something is held', () => {
-    const { pace, stayBusy } = clock();
+    const { pace, stayBusy, untilLook } = clock();
     stayBusy(20, 1000, false);
-    expect(pace.wait(false)).toBeCloseTo(2000);
     pace.renew();
     expect(pace.wait(false)).toBeCloseTo(200);
+    stayBusy(20, 1000, false);
+    expect(untilLook(false)).toBeCloseTo(2000);
   });
 
   it('waits a second and a half at most, whatever a look costs', () => {
-    const { pace, look } = clock();
+    const { pace, look, untilLook } = clock();
     pace.wait(true);
     look(400);
-    expect(pace.wait(true)).toBe(1500);
+    expect(untilLook(true)).toBe(1500);
   });
 
   it('waits two and a half seconds at most on a page that goes on changing', () => {
-    const { pace, stayBusy } = clock();
+    const { stayBusy, untilLook } = clock();
     stayBusy(400, 2800, false);
-    expect(pace.wait(true)).toBe(2500);
+    expect(untilLook(true)).toBe(2500);
+  });
+
+  it('is soon after a rest of the page, whatever went before', () => {
+    const { pace, look } = clock();
+    pace.wait(true);
+    look(30);
+    expect(pace.wait(true)).toBe(200);
+    look(90);
+    expect(pace.wait(true)).toBeCloseTo(300);
+    look(400);
+    expect(pace.wait(true)).toBe(500);
+  });
+
+  it('is within a second after a rest of a page that goes on changing', () => {
+    const { pace, stayBusy } = clock();
+    stayBusy(15, 2600, true);
+    expect(pace.wait(true)).toBe(500);
+    stayBusy(400, 2800, true);
+    expect(pace.wait(true)).toBeCloseTo(2500 / 3);
   });
 
   it('is eager again after a rest', () => {

@@ -7,12 +7,15 @@ const MOST = 500;
  */
 const EAGER = { share: 0.1, apart: 1500 };
 const PATIENT = { share: 0.01, apart: 2500 };
+/** A page that has been at rest for so long is looked at this many times sooner: what it shows now may stay. Milliseconds. */
+const REST = 200;
+const SOONER = 3;
 /** How long a page may be looked at eagerly: as long as pages take to load. Milliseconds. */
 const LOADING = 3000;
 
 /** Says when to look again, so that a page that never rests is not slowed by being looked at. */
 export interface Pace {
-  /** How long to wait after a cause. Milliseconds; 0: at once. */
+  /** How long to wait after this cause if no other comes. Milliseconds; 0: at once. */
   wait(inHaste: boolean): number;
   /** What comes now is news by itself, such as a press of the person: the page may be loading again. */
   renew(): void;
@@ -22,7 +25,8 @@ export interface Pace {
 
 /**
  * The pace of looking at a page. The first look after a rest comes at once; what follows is held back so that looking
- * takes at most a tenth of the time while a page loads, and a hundredth afterwards.
+ * takes at most a tenth of the time while a page loads, and a hundredth afterwards. Ask after each cause: the answer holds
+ * only as long as there is none after it.
  * @param now the clock, in milliseconds
  */
 export function createPace(now: () => number): Pace {
@@ -37,9 +41,11 @@ export function createPace(now: () => number): Pace {
       // A page at rest for so long begins anew.
       if (at - ended > LOADING) busySince = at;
       const { share, apart } = at - busySince < LOADING ? EAGER : PATIENT;
-      const earliest = ended + Math.min(cost / share, apart);
+      const pause = Math.min(cost / share, apart);
       const wished = inHaste ? at : Math.min(at + PAUSE, firstCause + MOST);
-      return Math.max(0, wished - at, earliest - at);
+      const whileBusy = Math.max(wished, ended + pause);
+      const atRest = Math.max(at + REST, ended + pause / SOONER);
+      return Math.max(0, Math.min(whileBusy, atRest) - at);
     },
     renew() {
       busySince = now();

@@ -38,7 +38,7 @@ export function watch(document: Document, signal: AbortSignal, inHaste: () => bo
   };
   const run = () => {
     posted = false;
-    if (signal.aborted || document.visibilityState !== 'visible') return;
+    if (signal.aborted || document.hidden) return;
     pace.run(() => {
       callback();
       findRoots(document);

@@ -21,7 +21,7 @@ export function locateHeader(target: Target, context: Context): Held | undefined
   const found = locate(target, { ...context, index: { ...index, isVisible: isFolded } });
   if (!('element' in found) || !found.ringable) return undefined;
   const header = visibleHeader(found.element, headers, index);
-  return header && { ...found, element: header, drawn: header, name: '', disabled: isDisabled(header), loading: false };
+  return header && { ...found, element: header, drawn: header, name: '', disabled: isDisabled(header) };
 }
 
 /**

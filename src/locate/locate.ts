@@ -5,6 +5,7 @@ import type { Target } from '../console/target.ts';
 import { type Candidate, collect } from './collect.ts';
 import { type Decision, decide, type Evidence } from './decide.ts';
 import { drawnOf } from './drawn.ts';
+import { isLoading } from './loading.ts';
 import { indexOf, type PageIndex } from './page-index.ts';
 
 /** Where a target is looked for. */
@@ -26,8 +27,8 @@ export type Found =
       /** What a person sees of it. */
       drawn: Element;
       name: string;
+      /** It is there, but cannot be pressed yet: it says so, or what it belongs to is loading. */
       disabled: boolean;
-      loading: boolean;
       evidence: Evidence[];
     }
   | { verdict: 'several'; count: number; evidence: Evidence[] }
@@ -61,8 +62,7 @@ function foundFrom(target: Target, chosen: Candidate, decision: Extract<Decision
     element,
     drawn: drawnOf(element),
     name: facts.name,
-    disabled: facts.disabled,
-    loading: element.getAttribute('aria-busy') === 'true',
+    disabled: facts.disabled || isLoading(element, target),
     // Acting on the wrong one would do harm: being likely is not enough.
     ringable: verdict === 'sure' || !target.dangerous,
   };

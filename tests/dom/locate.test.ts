@@ -44,6 +44,27 @@ describe.each(['chrome', 'firefox'] as const)('locate in %s', (kind) => {
     await page.close();
   });
 
+  it('says that there is nothing to press yet while the container is loading', async () => {
+    const inside = (content: string) =>
+      `<main><div class="awsui_root_14iqq_1_1"><h2>Security recommendations</h2>
+        <button data-is="refresh" aria-label="Refresh"><svg width="16" height="16"></svg></button>${content}</div></main>`;
+    const spinner = (style: string) =>
+      `<span class="awsui_root_1612d_1_1" style="inline-size: 16px; block-size: 16px; ${style}"></span>`;
+    const shown = 'display: inline-block';
+    const pages = [inside(spinner(shown)), inside(spinner('display: none')), inside('') + spinner(shown)];
+    const found = [];
+    for (const html of pages) {
+      const page = await openPage(browser, html, code);
+      found.push(await page.evaluate((place) => locator.find('dashboard.refresh', place), DASHBOARD));
+      await page.close();
+    }
+    expect(found.map((one) => 'is' in one && [one.is, one.disabled])).toEqual([
+      ['refresh', true],
+      ['refresh', false],
+      ['refresh', false],
+    ]);
+  });
+
   it('rings what is drawn, not the native input, and finds what is disabled', async () => {
     const page = await openPage(
       browser,
