@@ -22,6 +22,9 @@ import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { viewOf } from './view.ts';
 
+/** So long nothing is drawn that would only say "looking": mostly the control is found before. Milliseconds. */
+const EARLY = 500;
+
 /** What the checklist is drawn from. */
 export interface Drawing {
   run: StoredRun;
@@ -67,6 +70,7 @@ export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
 export function createChecklist({ document, signal, mirror, settings, nudge, reveal }: Surroundings): Checklist {
   let last: Drawing | undefined;
+  let isDrawn = false;
   /** What a press on "Back" or "Look again" was answered with, and at which action. */
   let answered: { now?: string; answer?: ChecklistView['answer'] } = {};
   const answer = (words: ChecklistView['answer']) => {
@@ -103,33 +107,37 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   };
   const panel = mountChecklist(document, callbacks, signal);
   const pictureOf = createPictures(() => redraw());
-  const keepClear = () => {
-    if (!last) return;
+  const keepClear = (now = true) => {
+    if (!last || !isDrawn) return false;
     const inFrames = last.others().flatMap(({ keepClear: boxes }) => fromFrame(document, boxes ?? []));
     const { ring, hard, soft } = last.clear();
-    panel.keepClearOf([...ring, ...inFrames, ...hard], soft);
+    return panel.keepClearOf([...ring, ...inFrames, ...hard], soft, now);
   };
   const redraw = () => {
     if (!last || signal.aborted) return;
     const problem = mirror.problem();
-    keepClear();
-    panel.update({
+    isDrawn = true;
+    const moved = keepClear(false);
+    const view = {
       ...viewOf(last, mirror, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
       notice: problem && sayProblem(problem),
       answer: answered.now === idNow(last) ? answered.answer : undefined,
-    });
+    };
+    panel.update(view, moved);
   };
+  setTimeout(redraw, EARLY);
   return {
-    keepClear,
+    keepClear: () => keepClear(),
     redraw,
     toggle: panel.toggle,
     nextHint: panel.nextHint,
     focus: panel.focus,
     update(drawing) {
       last = drawing;
-      redraw();
+      // In a task of its own: what was found is ringed first.
+      if (isDrawn || drawing.focus.finding.is !== 'looking') setTimeout(redraw);
     },
   };
 }

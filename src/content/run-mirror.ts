@@ -71,15 +71,16 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
     }
     sending = false;
   };
-  const askWhose = async (front: boolean) => {
+  const askWhose = async (front: boolean, mayKeep = false) => {
     asked = accountIn(document);
     const answer = await ask('whose', { account: asked, front }).catch(failed);
+    const { run, name } = own;
     if (answer.ok) {
       // What was seen for another run is nothing of this one.
-      if (answer.run !== own.run) pending = [];
+      if (answer.run !== run) pending = [];
       own = answer;
     }
-    await reload();
+    if (!(mayKeep && stored && own.run === run && own.name === name)) await reload();
     return answer.ok && (own.run || asked);
   };
   const isFront = () => !document.hidden;
@@ -94,7 +95,8 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   const state = () => pending.reduce(provisional, fold(stored?.events ?? []));
   return {
     run() {
-      if (accountIn(document) !== asked) void askWhose(isFront());
+      // A page that tells late whose it is mostly tells what was taken for granted: its run is here already.
+      if (accountIn(document) !== asked) void askWhose(isFront(), true);
       return stored;
     },
     state,

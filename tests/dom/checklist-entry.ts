@@ -43,7 +43,7 @@ export function update(change: Partial<ChecklistView>): void {
 /** Draws it again with something of the present action changed. */
 export const updateNow = (change: object): void => update({ now: { ...view.now, ...change } as ChecklistView['now'] });
 
-export const keepClear = (hard: Box[], soft: Box[] = []): void => panel.keepClearOf(hard, soft);
+export const keepClear = (hard: Box[], soft: Box[] = []): boolean => panel.keepClearOf(hard, soft);
 export const toggle = (): void => panel.toggle();
 export const nextHint = (): void => panel.nextHint();
 export const focus = (): void => panel.focus();

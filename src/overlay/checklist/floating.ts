@@ -29,7 +29,8 @@ export interface Floating {
   window(): Size;
   /** Where the person wants it. */
   setPlacing(placing: Placing): void;
-  keepClearOf(hard: readonly Box[], soft: readonly Box[]): void;
+  /** @param now whether to make room at once; otherwise the next `settle` does. Returns whether anything is to be made. */
+  keepClearOf(hard: readonly Box[], soft: readonly Box[], now?: boolean): boolean;
   /** The person wants it whole, room or not, until they turn to the page again. Returns whether that is new. */
   insist(on: boolean): boolean;
   /** It follows the pointer. */
@@ -125,11 +126,12 @@ export function createFloating(document: Document, body: Body, signal: AbortSign
     setPlacing(next) {
       placing = next;
     },
-    keepClearOf(hard, soft) {
-      if (sameBoxes(hard, room.hard) && sameBoxes(soft, room.soft)) return;
+    keepClearOf(hard, soft, now = true) {
+      if (sameBoxes(hard, room.hard) && sameBoxes(soft, room.soft)) return false;
       room = { ...room, hard, soft };
       stopWaiting();
-      settle();
+      if (now) settle();
+      return true;
     },
     insist(on) {
       const isNew = insisted !== on;

@@ -20,12 +20,14 @@ import { CHECKLIST_CSS } from './styles.ts';
 /** A checklist in a page. */
 export interface MountedChecklist {
   host: HTMLElement;
-  update(view: ChecklistView): void;
+  /** @param moved whether room is to be made, too */
+  update(view: ChecklistView, moved?: boolean): void;
   /**
    * Makes room. What is hard (the ringed control, dialogs, messages, a QR code) is never covered; what is soft is not where
    * that can be helped.
+   * @param now whether to make room at once; otherwise `update` is to do it, where this returns true
    */
-  keepClearOf(hard: readonly Box[], soft: readonly Box[]): void;
+  keepClearOf(hard: readonly Box[], soft: readonly Box[], now?: boolean): boolean;
   /** Folds it, or shows it whole. */
   toggle(): void;
   /** Unfolds the next hint of the present action, and says it. */
@@ -116,11 +118,9 @@ export function mountChecklist(
     document.addEventListener(type, turnedAway, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('blur', turnedAway, { signal });
   // What was held back while it was held.
-  root.addEventListener('focusout', () => queueMicrotask(() => floating.settle()), { signal });
-  for (const type of ['pointerup', 'pointercancel', 'pointerleave'])
-    (type === 'pointerleave' ? host : root).addEventListener(type, () => queueMicrotask(() => floating.settle()), {
-      signal,
-    });
+  const later = () => queueMicrotask(() => floating.settle());
+  root.addEventListener('focusout', later, { signal });
+  for (const type of ['pointerup', 'pointercancel', 'pointerleave']) host.addEventListener(type, later, { signal });
   document.defaultView?.addEventListener('resize', () => floating.settle(), { signal });
   followTopLayer(host, signal);
   signal.addEventListener('abort', () => {
@@ -129,8 +129,8 @@ export function mountChecklist(
   });
   return {
     host,
-    update(next) {
-      if (JSON.stringify(next) === JSON.stringify(view)) return;
+    update(next, moved) {
+      if (JSON.stringify(next) === JSON.stringify(view)) return moved ? floating.settle() : undefined;
       if (view && nowId(next) !== nowId(view)) floating.insist(false);
       show(next, !view);
     },
