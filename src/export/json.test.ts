@@ -42,6 +42,12 @@ describe('the schema of saved runs', () => {
       for (const more of [{ name: 'Acme <b>' }, { id: undefined }])
         expect(problemsOf(saved(bodies, more), SCHEMA)).toEqual([]);
     expect(saved(HALF, { name: 'Acme' }).run).toEqual({ id: RUN, name: 'Acme' });
+    expect(problemsOf(saved(HALF, { damaged: 2 }), SCHEMA)).toEqual([]);
+  });
+
+  it('says how many entries could not be read, where there are any', () => {
+    expect(saved(HALF, { damaged: 2 }).damaged).toBe(2);
+    expect(saved(HALF, { damaged: 0 })).not.toHaveProperty('damaged');
   });
 
   it.each([

@@ -15,7 +15,7 @@ export const FORMAT_VERSION = 1;
  * A run as a JSON file for people and programs: what was done, how it is known, and the log itself, from which it can be
  * brought in again. Described by `assets/schemas/run.schema.json`.
  */
-export function renderJson({ id, name, guide, events, writtenAt, version }: RunRecord): string {
+export function renderJson({ id, name, guide, events, damaged, writtenAt, version }: RunRecord): string {
   const state = fold(events);
   const { done, total } = tally(guide.tasks, state);
   const record = {
@@ -28,6 +28,8 @@ export function renderJson({ id, name, guide, events, writtenAt, version }: RunR
     startedAt: state.startedAt === undefined ? undefined : isoTime(state.startedAt),
     done,
     total,
+    // Left out where there is none.
+    damaged: damaged || undefined,
     tasks: guide.tasks.map((task) => taskRecord(task, state)),
     log: events.map(entryOf),
   };
