@@ -9,6 +9,7 @@ import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { withoutRoot } from '../progress/no-root.ts';
+import { moment } from '../ui/moment.ts';
 import { sayProblem } from '../ui/problem.ts';
 import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
@@ -20,6 +21,7 @@ import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
 import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
+import type { TrainerSaid } from './trainer.ts';
 import { viewOf } from './view.ts';
 
 /** What the checklist is drawn from. */
@@ -51,6 +53,7 @@ export interface Surroundings {
   signal: AbortSignal;
   mirror: RunMirror;
   settings: Settings;
+  trainer: TrainerSaid;
   nudge(): void;
   /** Scrolls something into sight, in whichever frame it is. */
   reveal(what: Revealed): void;
@@ -65,7 +68,8 @@ export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' 
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
-export function createChecklist({ document, signal, mirror, settings, nudge, reveal }: Surroundings): Checklist {
+export function createChecklist(surroundings: Surroundings): Checklist {
+  const { document, signal, mirror, settings, trainer, nudge, reveal } = surroundings;
   let last: Drawing | undefined;
   /** What a press on "Back" or "Look again" was answered with, and at which action. */
   let answered: { now?: string; answer?: ChecklistView['answer'] } = {};
@@ -99,6 +103,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
       const body = last && withoutRoot(last.run.guide, last.state, because);
       if (body) propose(body);
     },
+    noticed: trainer.noticed,
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
@@ -112,12 +117,14 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   const redraw = () => {
     if (!last || signal.aborted) return;
     const problem = mirror.problem();
+    const said = trainer.notice();
     keepClear();
     panel.update({
       ...viewOf(last, mirror, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
       notice: problem && sayProblem(problem),
+      trainer: said && { when: moment(said.at), text: said.text },
       answer: answered.now === idNow(last) ? answered.answer : undefined,
     });
   };

@@ -39,7 +39,8 @@ export interface Joined {
 /** A session that is over, without its keys. */
 export interface Ended {
   membership?: undefined;
-  ended: { label: string; why: Stop; at: number };
+  /** `left` is none of them: whoever left on their own need not be told. */
+  ended: { label: string; why: Exclude<Stop, 'left'>; at: number };
 }
 
 export type Session = Joined | Ended;

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../scripts/manifest.mjs';
 import { POLICY_SCHEMA } from '../../scripts/policy-schema.mjs';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../../src/console/hosts.ts';
 import { COMMANDS } from '../../src/messages/commands.ts';
+import { DATA_OF_SESSION } from '../../src/platform/consent.ts';
 import { ROOT, textOf } from './files.ts';
-
-vi.stubGlobal('chrome', {});
-const { DATA_OF_SESSION } = await import('../../src/platform/consent.ts');
 
 /**
  * Letters that a browser or system has with Alt+Shift: what Chromium 156 on Linux gives to no extension (tried, 2026-11:

@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { Now } from './Now.tsx';
 import { Pill } from './Pill.tsx';
 import { Tasks } from './Tasks.tsx';
+import { Trainer } from './Trainer.tsx';
 
 interface Props {
   view: ChecklistView;
@@ -32,6 +33,7 @@ export function Panel({ view, press, as }: Props) {
                 <span>{view.notice}</span>
               </p>
             )}
+            {view.trainer && <Trainer trainer={view.trainer} press={press} />}
             <Now now={view.now} press={press} answer={view.answer && say(view.answer)} />
             {view.chosen && <Chosen chosen={view.chosen} press={press} />}
             <Tasks tasks={view.tasks} />
