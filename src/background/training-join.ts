@@ -1,9 +1,9 @@
+import type { SessionOffer } from '../messages/protocol.ts';
 import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readRun } from '../platform/run-store.ts';
 import { keepWish, readNotice, readSession, readWish, SESSION_KEYS } from '../platform/session-store.ts';
 import { remove, write } from '../platform/storage.ts';
-import type { SessionOffer } from '../messages/protocol.ts';
 import { fold } from '../progress/fold.ts';
 import { tally } from '../progress/plan.ts';
 import { canTakePart } from '../training/crypto.ts';

@@ -49,7 +49,10 @@ export async function postBeat({ membership: { own, link, outbox } }: Joined): P
   const at = Date.now();
   const wire = await sealBeat({ seq: outbox.seq, at }, { link, own, subtle });
   const answer = await post(postingAddress(link, 'beat'), wire);
-  await changeSession((one) => ({ ...withOutbox(one, afterBeat(one.membership.outbox, answer)), beat: at }), own.public);
+  await changeSession(
+    (one) => ({ ...withOutbox(one, afterBeat(one.membership.outbox, answer)), beat: at }),
+    own.public,
+  );
 }
 
 /** What a beat's answer says of the relay. */

@@ -1,4 +1,11 @@
-import { type Ended, type Joined, type Notice, readSession, SESSION_KEYS, type Session } from '../platform/session-store.ts';
+import {
+  type Ended,
+  type Joined,
+  type Notice,
+  readSession,
+  SESSION_KEYS,
+  type Session,
+} from '../platform/session-store.ts';
 import { remove, write } from '../platform/storage.ts';
 import type { Outbox, Stop } from '../training/outbox.ts';
 import { writeInTurn } from './writer.ts';
@@ -18,7 +25,8 @@ export function changeSession(change: Change, own?: string, notice?: Notice): Pr
     if (!before?.membership || (own !== undefined && before.membership.own.public !== own)) return before;
     const after = change(before);
     if (!after) await remove(Object.values(SESSION_KEYS));
-    else if (after !== before) await write({ [SESSION_KEYS.session]: after, ...(notice && { [SESSION_KEYS.notice]: notice }) });
+    else if (after !== before)
+      await write({ [SESSION_KEYS.session]: after, ...(notice && { [SESSION_KEYS.notice]: notice }) });
     if (after?.ended) await remove([SESSION_KEYS.notice]);
     return after;
   });

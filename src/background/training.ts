@@ -87,7 +87,8 @@ async function hasRested(joined: Joined, until: number | undefined): Promise<boo
   const isShown = outbox.leaving === undefined && (await showsGuide());
   if (isShown) keepHearing(joined, () => void turn());
   else stopHearing();
-  const beat = isShown && until === undefined ? Math.max(joined.beat ?? 0, outbox.lastTaken ?? 0) + BEAT_EVERY : undefined;
+  const beat =
+    isShown && until === undefined ? Math.max(joined.beat ?? 0, outbox.lastTaken ?? 0) + BEAT_EVERY : undefined;
   if (beat !== undefined && beat <= Date.now()) {
     await postBeat(joined);
     return false;

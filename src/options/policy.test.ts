@@ -4,7 +4,9 @@ import { policyFrom } from '../ui/policy.ts';
 import { setTexts } from '../ui/texts.ts';
 import { policyLines } from './Policy.tsx';
 
-beforeAll(() => setTexts(Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])), 'en'));
+beforeAll(() =>
+  setTexts(Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])), 'en'),
+);
 
 it.each<[object, string[]]>([
   [{}, []],
@@ -21,9 +23,6 @@ it.each<[object, string[]]>([
   [{ exports: false, guides: ['one'] }, ['Saving and printing records: not allowed', 'Guides that may be used: one']],
   [
     { exports: 'no' },
-    [
-      'Saving and printing records: not allowed',
-      'Not set as it should be, so the strictest meaning holds: exports',
-    ],
+    ['Saving and printing records: not allowed', 'Not set as it should be, so the strictest meaning holds: exports'],
   ],
 ])('what is set is said: %j', (managed, lines) => expect(policyLines(policyFrom(managed))).toEqual(lines));

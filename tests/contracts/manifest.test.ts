@@ -38,7 +38,9 @@ describe('the manifest asks for exactly what is needed', () => {
 
   it('no file that a page could probe for, and no code from elsewhere', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.content_security_policy.extension_pages).toMatch(/^script-src 'self'; object-src 'self'; connect-src/);
+    expect(manifest.content_security_policy.extension_pages).toMatch(
+      /^script-src 'self'; object-src 'self'; connect-src/,
+    );
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
