@@ -23,6 +23,6 @@ describe('of a training session a console page may do nothing', () => {
   });
 
   it('but put away what the trainer said', async () => {
-    expect(await answer('session-noticed', { seq: 1 }, FRAME)).toEqual({ ok: true });
+    expect(await answer('noticed', { seq: 1 }, FRAME)).toEqual({ ok: true });
   });
 });

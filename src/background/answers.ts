@@ -122,7 +122,7 @@ const ANSWERS: Answers = {
   'session-join': ({ text, name }) => joinSession(text, name),
   'session-leave': () => leaveSession(),
   'session-hand': ({ reason }) => raiseHand(reason),
-  'session-noticed': ({ seq }) => noticed(seq),
+  noticed: ({ seq }) => noticed(seq),
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */

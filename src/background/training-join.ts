@@ -2,7 +2,7 @@ import type { SessionOffer } from '../messages/protocol.ts';
 import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readRun } from '../platform/run-store.ts';
-import { keepWish, readNotice, readSession, readWish, SESSION_KEYS } from '../platform/session-store.ts';
+import { keepWish, NOTICE_KEY, readNotice, readSession, readWish, SESSION_KEY } from '../platform/session-store.ts';
 import { remove, write } from '../platform/storage.ts';
 import { fold } from '../progress/fold.ts';
 import { tally } from '../progress/plan.ts';
@@ -89,8 +89,8 @@ async function begin(link: JoinLink, name: string): Promise<void> {
     const isIn = other !== undefined && other.outbox.leaving === undefined;
     if (isIn && other.link.session === link.session) return;
     if (isIn) throw new ProblemError('problem.inSession');
-    await remove([SESSION_KEYS.notice]);
-    await write({ [SESSION_KEYS.session]: { membership, run } });
+    await remove([NOTICE_KEY]);
+    await write({ [SESSION_KEY]: { membership, run } });
   });
   void turn();
 }
@@ -109,7 +109,7 @@ export async function leaveSession(): Promise<void> {
     const { membership } = one;
     return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
   });
-  await writeInTurn(() => remove([SESSION_KEYS.notice, ...(session?.ended ? [SESSION_KEYS.session] : [])]));
+  await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
   void turn();
 }
 
@@ -130,5 +130,5 @@ export async function raiseHand(reason?: HandReason): Promise<void> {
 export const noticed = (seq: number): Promise<void> =>
   writeInTurn(async () => {
     const notice = await readNotice();
-    if (notice && notice.seq <= seq) await remove([SESSION_KEYS.notice]);
+    if (notice && notice.seq <= seq) await remove([NOTICE_KEY]);
   });

@@ -1,9 +1,10 @@
 import {
   type Ended,
   type Joined,
+  NOTICE_KEY,
   type Notice,
   readSession,
-  SESSION_KEYS,
+  SESSION_KEY,
   type Session,
 } from '../platform/session-store.ts';
 import { remove, write } from '../platform/storage.ts';
@@ -24,10 +25,9 @@ export function changeSession(change: Change, own?: string, notice?: Notice): Pr
     const before = await readSession();
     if (!before?.membership || (own !== undefined && before.membership.own.public !== own)) return before;
     const after = change(before);
-    if (!after) await remove(Object.values(SESSION_KEYS));
-    else if (after !== before)
-      await write({ [SESSION_KEYS.session]: after, ...(notice && { [SESSION_KEYS.notice]: notice }) });
-    if (after?.ended) await remove([SESSION_KEYS.notice]);
+    if (!after) await remove([SESSION_KEY, NOTICE_KEY]);
+    else if (after !== before) await write({ [SESSION_KEY]: after, ...(notice && { [NOTICE_KEY]: notice }) });
+    if (after?.ended) await remove([NOTICE_KEY]);
     return after;
   });
 }

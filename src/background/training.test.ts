@@ -184,10 +184,10 @@ describe('the trainer', () => {
   it('says something to all, which waits for the checklist until it was read', async () => {
     await listening();
     await c.says({ type: 'notice', text: 'Break until 10:30' });
-    await until(() => c.browser.kept.has('training-notice'));
-    expect(c.browser.kept.get('training-notice')).toEqual({ seq: 0, at: NOW, text: 'Break until 10:30' });
+    await until(() => c.browser.kept.has('trainer'));
+    expect(c.browser.kept.get('trainer')).toEqual({ seq: 0, at: NOW, text: 'Break until 10:30' });
     await c.worker.noticed(0);
-    expect(c.browser.kept.has('training-notice')).toBe(false);
+    expect(c.browser.kept.has('trainer')).toBe(false);
     expect(c.joined().notice?.text).toBe('Break until 10:30');
   });
 

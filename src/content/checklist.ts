@@ -9,8 +9,8 @@ import type { StoredRun } from '../platform/run-store.ts';
 import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { withoutRoot } from '../progress/no-root.ts';
-import { moment } from '../ui/moment.ts';
 import { sayProblem } from '../ui/problem.ts';
+import { say } from '../ui/texts.ts';
 import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
 import type { Clear } from './keep-clear.ts';
@@ -117,14 +117,14 @@ export function createChecklist(surroundings: Surroundings): Checklist {
   const redraw = () => {
     if (!last || signal.aborted) return;
     const problem = mirror.problem();
-    const said = trainer.notice();
+    const said = trainer.said();
     keepClear();
     panel.update({
       ...viewOf(last, mirror, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
-      notice: problem && sayProblem(problem),
-      trainer: said && { when: moment(said.at), text: said.text },
+      notice: problem ? sayProblem(problem) : said && say('panel.trainer', { text: said }),
+      isTrainers: !problem && !!said,
       answer: answered.now === idNow(last) ? answered.answer : undefined,
     });
   };

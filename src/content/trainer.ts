@@ -1,10 +1,10 @@
 import { ask } from '../platform/messages.ts';
-import { type Notice, readNotice, SESSION_KEYS } from '../platform/session-store.ts';
-import { onChanged } from '../platform/storage.ts';
+import { NOTICE_KEY, type Notice } from '../platform/session-store.ts';
+import { onChanged, read } from '../platform/storage.ts';
 
 /** What the trainer of a session said to all, as long as the person has not put it away. */
 export interface TrainerSaid {
-  notice(): Notice | undefined;
+  said(): string | undefined;
   /** The person has read it: it goes, here and in all tabs. */
   noticed(): void;
 }
@@ -12,21 +12,14 @@ export interface TrainerSaid {
 /** Follows what the worker has heard of the trainer, until the signal aborts. Outside a session there is nothing. */
 export function followTrainer(signal: AbortSignal, changed: () => void): TrainerSaid {
   let notice: Notice | undefined;
-  const read = async () => {
-    notice = await readNotice().catch(() => undefined);
-    if (!signal.aborted) changed();
+  const look = async () => {
+    notice = (await read([NOTICE_KEY]))[NOTICE_KEY] as typeof notice;
+    changed();
   };
-  onChanged(signal, (keys) => {
-    if (keys.includes(SESSION_KEYS.notice)) void read();
-  });
-  void read();
+  onChanged(signal, (keys) => void (keys.includes(NOTICE_KEY) && look()));
+  void look();
   return {
-    notice: () => notice,
-    noticed() {
-      const seq = notice?.seq;
-      notice = undefined;
-      if (seq !== undefined) ask('session-noticed', { seq }).catch(() => undefined);
-      changed();
-    },
+    said: () => notice?.text,
+    noticed: () => void ask('noticed', { seq: notice?.seq ?? 0 }).catch(() => undefined),
   };
 }

@@ -84,7 +84,7 @@ describe('a message to the worker', () => {
       [{ text: 'x' }, { text: 'x', name: 7 }, { text: 'x', name: 'x'.repeat(201) }],
     ],
     ['session-hand', { reason: 'device' }, [{ reason: 'my account is 1' }, { reason: 7 }, { reason: null }]],
-    ['session-noticed', { seq: 3 }, [{}, { seq: -1 }, { seq: 1.5 }, { seq: '3' }]],
+    ['noticed', { seq: 3 }, [{}, { seq: -1 }, { seq: 1.5 }, { seq: '3' }]],
   ])('speaks of a training session: %s', (kind, fields, wrong) => {
     expect(parseRequest({ kind, ...fields })).toEqual({ kind, ...fields });
     for (const other of wrong) expect(parseRequest({ kind, ...other })).toHaveProperty('problem');

@@ -87,7 +87,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   'session-join': (m) => isText(m.text, MOST_LINK) && isText(m.name),
   'session-leave': () => true,
   'session-hand': (m) => m.reason === undefined || HAND_REASONS.some((reason) => reason === m.reason),
-  'session-noticed': (m) => Number.isSafeInteger(m.seq) && Number(m.seq) >= 0,
+  noticed: (m) => Number.isSafeInteger(m.seq) && Number(m.seq) >= 0,
 };
 
 /** More than a link of a session may have: what is too long for one is to be told so. Characters. */

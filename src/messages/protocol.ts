@@ -105,7 +105,7 @@ export interface Protocol {
   /** Raise a hand for a reason, or take it back. */
   'session-hand': { ask: { reason?: HandReason }; answer: Done };
   /** The person has read what the trainer said, up to this number: console pages show it no more. */
-  'session-noticed': { ask: { seq: number }; answer: Done };
+  noticed: { ask: { seq: number }; answer: Done };
 }
 
 /** A session that a link leads to, as a person is asked whether they want to join it. */

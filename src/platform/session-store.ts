@@ -3,13 +3,13 @@ import type { Stop } from '../training/outbox.ts';
 import { browser } from './browser.ts';
 import { read } from './storage.ts';
 
-/** Names of the keys in `storage.local` for a training session. Only the background worker writes them. */
-export const SESSION_KEYS = {
-  /** The session that the person takes part in, or how the last one ended. Absent: none, and then nothing is sent. */
-  session: 'training',
-  /** What the trainer said last, until the person has put it away: console pages look for it. */
-  notice: 'training-notice',
-} as const;
+/**
+ * Key in `storage.local` for the session that the person takes part in, or how the last one ended. Absent: none, and then nothing
+ * is sent. Only the background worker writes it, and the next one.
+ */
+export const SESSION_KEY = 'training';
+/** Key for what the trainer said last, until the person has put it away: console pages look for it. */
+export const NOTICE_KEY = 'trainer';
 
 /** What the trainer said to all. */
 export interface Notice {
@@ -47,14 +47,14 @@ export type Session = Joined | Ended;
 
 /** The session, or undefined when there is none. */
 export async function readSession(): Promise<Session | undefined> {
-  const value = (await read([SESSION_KEYS.session]))[SESSION_KEYS.session] as Session | undefined;
+  const value = (await read([SESSION_KEY]))[SESSION_KEY] as Session | undefined;
   const isSession = typeof value?.membership?.outbox?.seq === 'number' || typeof value?.ended?.label === 'string';
   return isSession ? value : undefined;
 }
 
 /** What the trainer said, as long as the person has not put it away. */
 export async function readNotice(): Promise<Notice | undefined> {
-  const value = (await read([SESSION_KEYS.notice]))[SESSION_KEYS.notice] as Notice | undefined;
+  const value = (await read([NOTICE_KEY]))[NOTICE_KEY] as Notice | undefined;
   return typeof value?.text === 'string' ? value : undefined;
 }
 

@@ -8,8 +8,8 @@ import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Now } from './Now.tsx';
 import { Pill } from './Pill.tsx';
+import { Press } from './Press.tsx';
 import { Tasks } from './Tasks.tsx';
-import { Trainer } from './Trainer.tsx';
 
 interface Props {
   view: ChecklistView;
@@ -28,12 +28,16 @@ export function Panel({ view, press, as }: Props) {
         <div class="body">
           <div class="content">
             {view.notice && (
-              <p class="finding notice" data-tone="warn">
-                <Icon name="warn" />
-                <span>{view.notice}</span>
+              <p class="finding notice" data-tone={view.isTrainers ? 'calm' : 'warn'}>
+                <Icon name={view.isTrainers ? 'you' : 'warn'} />
+                <span>
+                  {view.notice}{' '}
+                  {view.isTrainers && (
+                    <Press name="noticed" text={say('panel.trainerRead')} look="quiet" onPress={press.noticed} />
+                  )}
+                </span>
               </p>
             )}
-            {view.trainer && <Trainer trainer={view.trainer} press={press} />}
             <Now now={view.now} press={press} answer={view.answer && say(view.answer)} />
             {view.chosen && <Chosen chosen={view.chosen} press={press} />}
             <Tasks tasks={view.tasks} />

@@ -16,15 +16,12 @@ export interface Spoken {
 }
 
 /** What there is to tell of a view. */
-export function spokenOf({ now, notice, answer, trainer }: ChecklistView): Spoken {
-  const said = trainer && say('panel.trainerSays', { text: trainer.text });
-  const around = [notice, said].filter(Boolean).join(' ');
-  if (now.kind === 'finished') return { now: say('panel.finished'), more: around };
-  if (now.kind === 'branch') return { now: say('live.now', { text: plainText(now.question) }), more: around };
+export function spokenOf({ now, notice, answer }: ChecklistView): Spoken {
+  if (now.kind === 'finished') return { now: say('panel.finished'), more: notice ?? '' };
+  if (now.kind === 'branch') return { now: say('live.now', { text: plainText(now.question) }), more: notice ?? '' };
   const looking = now.finding.is === 'looking';
   const parts = [
     notice,
-    said,
     now.trouble && troubleText(now.trouble),
     // That it is looked for is seen, but not worth a word: what comes of it follows at once.
     looking ? undefined : findingText(now.finding, now.evidence),

@@ -26,7 +26,7 @@ export function Training(props: PopupProps) {
       <Connection {...training} />
       {training.notice && (
         <blockquote>
-          <p class="soft">{say('panel.trainer', { when: moment(training.notice.at) })}</p>
+          <p class="soft">{say('session.says', { when: moment(training.notice.at) })}</p>
           <p>{training.notice.text}</p>
         </blockquote>
       )}
