@@ -15,7 +15,7 @@ import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
 import { standStill, turn } from './training.ts';
-import { joinSession, leaveSession, noticed, offerOf, raiseHand } from './training-join.ts';
+import { joinSession, joinWished, leaveSession, noticed, offerOf, raiseHand } from './training-join.ts';
 import { showRun } from './training-run.ts';
 import { append } from './writer.ts';
 
@@ -46,7 +46,7 @@ const ANSWERS: Answers = {
     const { tell, ...answer } = await whose(sender.at, account, front);
     if (tell) await injectNotice(sender.at.tab);
     // The guide is shown, or is no more: a trainer may see it. Nothing waits for that.
-    void turn();
+    void joinWished().then(turn);
     return answer;
   },
   hush: async (_ask, sender) => {

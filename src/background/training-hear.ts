@@ -1,5 +1,5 @@
-import { follow } from '../platform/network.ts';
-import { type Joined, readSession } from '../platform/session-store.ts';
+import { follow } from '../platform/participant-relay.ts';
+import { type Joined, readSession } from '../platform/training-store.ts';
 import { createEventReader, type FromRelay, readRelayEvent } from '../training/events.ts';
 import { handId } from '../training/hand.ts';
 import type { TrainerMessage } from '../training/message.ts';
@@ -10,9 +10,11 @@ import { changeSession, withOutbox } from './training-record.ts';
 
 /** Between two times that the relay is asked for its stream. Milliseconds. */
 const AGAIN = 20_000;
+/** After so long without a word a stream is taken for broken: a network that is gone says nothing. Milliseconds. */
+const SILENT = 120_000;
 
 /** The stream that this worker reads, or read last. It dies with the worker, and the next beat opens another. */
-let stream: { own: string; at: number; isOpen: boolean; abort: AbortController } | undefined;
+let stream: { own: string; at: number; heardAt: number; isOpen: boolean; abort: AbortController } | undefined;
 
 /**
  * Hears the trainer, as long as this worker lives: an open stream keeps no worker awake in either browser. All that was said is
@@ -21,13 +23,14 @@ let stream: { own: string; at: number; isOpen: boolean; abort: AbortController }
  * @param heard called when something came that may have to be answered by a post
  */
 export function keepHearing({ membership: { own, link } }: Joined, heard: () => void): void {
-  const isSame = stream?.own === own.public;
-  if (stream && isSame && (stream.isOpen || Date.now() - stream.at < AGAIN)) return;
+  const now = Date.now();
+  if (stream?.own === own.public && now < (stream.isOpen ? stream.heardAt + SILENT : stream.at + AGAIN)) return;
   stopHearing();
-  const mine = { own: own.public, at: Date.now(), isOpen: true, abort: new AbortController() };
+  const mine = { own: own.public, at: now, heardAt: now, isOpen: true, abort: new AbortController() };
   stream = mine;
   const reader = createEventReader();
   const take = async (piece: string) => {
+    mine.heardAt = Date.now();
     for (const said of reader(piece).map(readRelayEvent)) if (said) await hear(said, own.public);
     heard();
   };

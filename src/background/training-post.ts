@@ -1,6 +1,6 @@
 import { setAlarm } from '../platform/alarms.ts';
-import { post } from '../platform/network.ts';
-import type { Joined } from '../platform/session-store.ts';
+import { post } from '../platform/participant-relay.ts';
+import type { Joined } from '../platform/training-store.ts';
 import { type Answer, answered, begin, changed, end, heardEpoch, next, type Outbox } from '../training/outbox.ts';
 import { IN_FLIGHT_FOR } from '../training/pace.ts';
 import { sealBeat, sealState } from '../training/participant-wire.ts';

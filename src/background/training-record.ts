@@ -1,3 +1,4 @@
+import { remove, write } from '../platform/storage.ts';
 import {
   type Ended,
   type Joined,
@@ -6,8 +7,7 @@ import {
   readSession,
   SESSION_KEY,
   type Session,
-} from '../platform/session-store.ts';
-import { remove, write } from '../platform/storage.ts';
+} from '../platform/training-store.ts';
 import type { Outbox, Stop } from '../training/outbox.ts';
 import { writeInTurn } from './writer.ts';
 

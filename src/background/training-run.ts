@@ -1,7 +1,7 @@
 import { extensionVersion } from '../platform/browser.ts';
 import { isHead, KEYS, type RunHead, readActive, readRun, type StoredRun } from '../platform/run-store.ts';
-import type { Joined } from '../platform/session-store.ts';
 import { read } from '../platform/storage.ts';
+import type { Joined } from '../platform/training-store.ts';
 import { fold } from '../progress/fold.ts';
 import type { StateMessage } from '../training/message.ts';
 import { stateOf } from '../training/state.ts';

@@ -3,8 +3,8 @@ import { clearAlarm, setAlarm } from '../platform/alarms.ts';
 import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readActive } from '../platform/run-store.ts';
-import { type Joined, readSession } from '../platform/session-store.ts';
 import { tabsOn } from '../platform/tabs.ts';
+import { type Joined, readSession } from '../platform/training-store.ts';
 import { isPseudonym } from '../training/name.ts';
 import { awake, changed, next, type Stop } from '../training/outbox.ts';
 import { BEAT_EVERY } from '../training/pace.ts';
@@ -85,7 +85,8 @@ async function caughtUp(joined: Joined): Promise<Joined> {
 async function hasRested(joined: Joined, until: number | undefined): Promise<boolean> {
   const { outbox, link } = joined.membership;
   const isShown = outbox.leaving === undefined && (await showsGuide());
-  if (isShown) keepHearing(joined, () => void turn());
+  // What may be broken is opened anew when something gets through again.
+  if (isShown && outbox.notConnectedSince === undefined) keepHearing(joined, () => void turn());
   else stopHearing();
   const beat =
     isShown && until === undefined ? Math.max(joined.beat ?? 0, outbox.lastTaken ?? 0) + BEAT_EVERY : undefined;

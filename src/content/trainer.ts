@@ -1,6 +1,6 @@
 import { ask } from '../platform/messages.ts';
-import { NOTICE_KEY, type Notice } from '../platform/session-store.ts';
 import { onChanged, read } from '../platform/storage.ts';
+import { NOTICE_KEY, type Notice } from '../platform/training-store.ts';
 
 /** What the trainer of a session said to all, as long as the person has not put it away. */
 export interface TrainerSaid {

@@ -1,4 +1,4 @@
-import type { Session } from '../../platform/session-store.ts';
+import type { Session } from '../../platform/training-store.ts';
 import type { HandReason } from '../../training/message.ts';
 import type { Stop } from '../../training/outbox.ts';
 import { mayTrain, type Policy } from '../../ui/policy.ts';

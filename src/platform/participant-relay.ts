@@ -1,8 +1,8 @@
-// The only file that speaks to the network, and only to the relay of a session that the person has joined or holds.
+// Speaks to the network, and only to the relay of a session that the person has joined.
 import type { Answer } from '../training/outbox.ts';
 
 /** Nothing goes along that a relay could know a browser by, and nothing leads elsewhere. */
-const PRIVATE = {
+const PLAIN = {
   credentials: 'omit',
   redirect: 'error',
   referrerPolicy: 'no-referrer',
@@ -16,8 +16,10 @@ const PATIENCE = 20_000;
 export async function post(address: string, body: string): Promise<Answer> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    const { status, headers } = await fetch(address, { ...PRIVATE, method: 'POST', body, signal });
+    const { status, headers } = await fetch(address, { ...PLAIN, method: 'POST', body, signal });
     const epoch = headers.get('X-Waymark-Epoch') ?? undefined;
+    // What a proxy answers in the relay's stead is no word of the relay.
+    if (status < 300 && epoch === undefined) return 'none';
     const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
     return { status, epoch, retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined };
   } catch {
@@ -36,7 +38,7 @@ export async function follow(
 ): Promise<number | undefined> {
   let status: number | undefined;
   try {
-    const answer = await fetch(address, { ...PRIVATE, signal, headers: { Accept: 'text/event-stream' } });
+    const answer = await fetch(address, { ...PLAIN, signal, headers: { Accept: 'text/event-stream' } });
     ({ status } = answer);
     if (!answer.ok || !answer.body) return status;
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
