@@ -191,6 +191,20 @@ describe('the trainer', () => {
     expect(c.joined().notice?.text).toBe('Break until 10:30');
   });
 
+  it('is heard anew after the network was gone, and where a stream says nothing for long', async () => {
+    await listening();
+    c.relay.answers = 'down';
+    await c.pass(46_000);
+    c.relay.answers = 204;
+    await c.worker.tryAtOnce();
+    await until(() => c.relay.streams.length === 2);
+    await c.pass(46_000);
+    await c.pass(46_000);
+    expect(c.relay.streams).toHaveLength(2);
+    await c.pass(46_000);
+    await until(() => c.relay.streams.length === 3);
+  });
+
   it('is believed only where it is the trainer', async () => {
     await listening();
     const other = await makeSession(

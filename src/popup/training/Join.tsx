@@ -74,6 +74,7 @@ function Offer({ joining: { text, offer }, asksConsent, busy, onSessionJoin, onS
             {say('session.name')}
             <input
               name="name"
+              required
               maxLength={LONGEST_PERSON}
               autocomplete="off"
               value={name}
