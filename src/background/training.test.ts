@@ -114,32 +114,6 @@ describe('a participant', () => {
   });
 });
 
-describe('a worker that dies', () => {
-  it('in the middle of a post: it is posted anew, under a higher number', async () => {
-    c.relay.answers = 'silent';
-    void join();
-    await until(() => c.relay.asked.length === 1);
-    expect(c.joined().membership.outbox.inFlight).toEqual({ seq: 1, at: NOW });
-    expect(c.browser.set.get(c.worker.ALARM)).toBe(NOW + 30_000);
-    await c.die();
-    c.relay.answers = 204;
-    await c.worker.turn();
-    expect(c.relay.asked).toHaveLength(1);
-    await c.pass(30_000);
-    expect((await c.posted()).map((one) => (one as { seq: number }).seq)).toEqual([1, 2]);
-  });
-
-  it('after the log was written and before anything else: the next one finds it', async () => {
-    await c.worker.startRun(GUIDE, RUN);
-    await join();
-    await c.worker.append(RUN, [done('root.open')], Date.now);
-    await c.die();
-    await vi.advanceTimersByTimeAsync(4000);
-    await c.worker.turn();
-    expect((await c.posted()).at(-1)).toMatchObject({ seq: 2, marks: { 'root.open': {} } });
-  });
-});
-
 describe('a beat', () => {
   const beats = async () => {
     await c.worker.startRun(GUIDE, RUN);

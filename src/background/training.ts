@@ -45,16 +45,24 @@ export async function tryAtOnce(): Promise<void> {
 async function takeTurn(): Promise<void> {
   clearTimeout(timer);
   for (let session = await readSession(); session?.membership; session = await readSession()) {
-    const why = await whyNot(session);
-    if (why) return finish(session, why);
-    const joined = await caughtUp(session);
-    const { outbox, link } = joined.membership;
-    const step = next(outbox, Date.now(), link.expires);
-    if (step.do === 'stop') return finish(joined, step.why);
-    if (step.do === 'post') await postState(joined);
-    else if (await hasRested(joined, step.do === 'wait' ? step.until : undefined)) return;
+    // Where the storage fails, it is tried again later: outside a session nothing is.
+    const later = () => callAt(Date.now() + SOONEST_ALARM).then(() => true);
+    if (await hasDone(session).catch(later)) return;
   }
   stopHearing();
+}
+
+/** Does one thing. Resolves to whether nothing is left to do now. */
+async function hasDone(session: Joined): Promise<boolean> {
+  const why = await whyNot(session);
+  if (why) return finish(session, why);
+  const joined = await caughtUp(session);
+  const { outbox, link } = joined.membership;
+  const step = next(outbox, Date.now(), link.expires);
+  if (step.do === 'stop') return finish(joined, step.why);
+  if (step.do !== 'post') return hasRested(joined, step.do === 'wait' ? step.until : undefined);
+  await postState(joined);
+  return false;
 }
 
 /** Why the session may not go on, whatever the relay says. */
@@ -111,10 +119,11 @@ async function callAt(at: number): Promise<void> {
   await setAlarm(ALARM, Math.max(at, now + SOONEST_ALARM));
 }
 
-async function finish(joined: Joined, why: Stop): Promise<void> {
+async function finish(joined: Joined, why: Stop): Promise<true> {
   stopHearing();
   await changeSession((one) => over(one, why, Date.now()), joined.membership.own.public);
   await clearAlarm(ALARM);
+  return true;
 }
 
 /** Everything that was stored is gone: nothing goes on. */
