@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { locales } from './scripts/locales.mjs';
 import { type Browser, manifestFor } from './scripts/manifest.mjs';
+import { policySchema } from './scripts/policy-schema.mjs';
 import { stripWebAccessible } from './scripts/strip-web-accessible.mjs';
 import { UI_LANGUAGES } from './src/ui/preferences.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
     stripWebAccessible(),
     locales(UI_LANGUAGES),
+    ...(browser === 'chrome' ? [policySchema()] : []),
   ],
   build: {
     outDir: `dist/${browser}`,

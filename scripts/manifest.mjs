@@ -12,6 +12,8 @@ export function manifestFor(browser) {
     // Kept: both background keys. crxjs reads `scripts` for Firefox and drops `service_worker` itself.
     delete manifest.minimum_chrome_version;
     delete manifest.short_name;
+    // Firefox checks no policy against a schema: it takes what its own policies or a native manifest say. (MDN, 2026-11.)
+    delete manifest.storage;
   } else {
     delete manifest.browser_specific_settings;
   }

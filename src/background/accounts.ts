@@ -8,6 +8,7 @@ import {
   readImported,
   rememberTab,
 } from '../platform/account-store.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { isHead, KEYS, type RunHead, readActive } from '../platform/run-store.ts';
 import { read, write } from '../platform/storage.ts';
 import type { FrameAddress } from '../platform/tabs.ts';
@@ -21,6 +22,7 @@ import {
   withoutRun,
   withRun,
 } from '../progress/whose.ts';
+import { mayUseGuide } from '../ui/policy.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { hashOfAccount } from './hash.ts';
 import { writeInTurn } from './writer.ts';
@@ -52,8 +54,17 @@ export async function whose(
     if (after !== before) await write({ [ACCOUNT_KEYS.accounts]: after });
     if (front && run !== undefined && active.run !== run) await write({ [KEYS.active]: { ...active, run } });
     const tell = front && found.ask === true && !(await quietAccounts()).includes(account ?? '');
-    return { run: active.hidden ? undefined : run, name: nameAmong(after, account), tell: tell && !active.hidden };
+    const isWalked = !active.hidden && !(await isForbidden(run));
+    return { run: isWalked ? run : undefined, name: nameAmong(after, account), tell: tell && !active.hidden };
   });
+}
+
+/** Whether an administrator forbids the guide of a run. */
+async function isForbidden(run: string | undefined): Promise<boolean> {
+  const policy = await readPolicy();
+  if (run === undefined || !policy.guides) return false;
+  const head = (await read([KEYS.run(run)]))[KEYS.run(run)];
+  return !isHead(head) || !mayUseGuide(policy, head.guide.id);
 }
 
 const next = (accounts: Accounts, account: string, run: string | undefined): Accounts =>

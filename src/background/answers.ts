@@ -14,6 +14,9 @@ import { pictureOf } from './pictures.ts';
 import { prefer } from './preferences.ts';
 import { moveRun, setHidden, startRun } from './runs.ts';
 import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
+import { standStill, turn } from './training.ts';
+import { joinSession, joinWished, leaveSession, noticed, offerOf, raiseHand } from './training-join.ts';
+import { showRun } from './training-run.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -42,6 +45,8 @@ const ANSWERS: Answers = {
     if (sender.from !== 'frame') return undefined;
     const { tell, ...answer } = await whose(sender.at, account, front);
     if (tell) await injectNotice(sender.at.tab);
+    // The guide is shown, or is no more: a trainer may see it. Nothing waits for that.
+    void joinWished().then(turn);
     return answer;
   },
   hush: async (_ask, sender) => {
@@ -59,6 +64,7 @@ const ANSWERS: Answers = {
   start: async ({ guide, run, account }) => {
     await startRun(guide, run);
     if (account !== undefined) await joinRun(run, account);
+    await showRun(run, guide);
     await updateBadge();
     await injectEverywhere();
   },
@@ -81,6 +87,7 @@ const ANSWERS: Answers = {
   },
   erase: async () => {
     await deleteEverything();
+    await standStill();
     await updateBadge();
   },
   move: async () => {
@@ -111,6 +118,11 @@ const ANSWERS: Answers = {
   reveal: async ({ what }, sender) => {
     if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'reveal', what });
   },
+  'session-link': async ({ text }) => ({ offer: await offerOf(text) }),
+  'session-join': ({ text, name }) => joinSession(text, name),
+  'session-leave': () => leaveSession(),
+  'session-hand': ({ reason }) => raiseHand(reason),
+  noticed: ({ seq }) => noticed(seq),
 };
 
 /** Kinds that only a page of the extension may send: a console page never starts, moves, opens or switches anything. */
@@ -128,6 +140,10 @@ const FROM_EXTENSION: ReadonlySet<Kind> = new Set([
   'continue',
   'develop',
   'forget',
+  'session-link',
+  'session-join',
+  'session-leave',
+  'session-hand',
 ]);
 
 /** Kinds that only a console page may send: nobody else looks for controls. */

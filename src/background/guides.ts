@@ -1,6 +1,8 @@
 import { VOCABULARY } from '../console/catalogue.ts';
 import type { Guide } from '../guide/model.ts';
 import { readGuide } from '../guide/read.ts';
+import { readPolicy } from '../platform/policy-store.ts';
+import { mayUseGuide } from '../ui/policy.ts';
 import { ProblemError } from '../ui/problem.ts';
 
 /** The guides that come with the extension, and their translations, by where they are. */
@@ -29,6 +31,11 @@ export async function shippedGuide(id: string): Promise<ShippedGuide> {
     guide: await guideOf(text),
     translations: await Promise.all(translated.map((path) => guideOf(FILES[path] ?? ''))),
   };
+}
+
+/** Rejects with a sentence when an administrator forbids a guide. */
+export async function refuseForbidden({ id }: { id: string }): Promise<void> {
+  if (!mayUseGuide(await readPolicy(), id)) throw new ProblemError('problem.guideForbidden', { guide: id });
 }
 
 async function guideOf(text: string): Promise<Guide> {

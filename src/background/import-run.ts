@@ -9,7 +9,7 @@ import { damagedOf } from '../progress/set-aside.ts';
 import { grown } from '../progress/stored.ts';
 import { accountOfRun, withoutRun } from '../progress/whose.ts';
 import { ProblemError } from '../ui/problem.ts';
-import { shippedGuide } from './guides.ts';
+import { refuseForbidden, shippedGuide } from './guides.ts';
 import { keptOf } from './runs.ts';
 import { writeInTurn } from './writer.ts';
 
@@ -21,6 +21,7 @@ import { writeInTurn } from './writer.ts';
 export async function importRun(text: string): Promise<Imported> {
   const file = readRunFile(text);
   if ('problem' in file) throw new ProblemError(file.problem.text, file.problem.values);
+  await refuseForbidden(file.run.guide);
   return writeInTurn(async () => {
     const stored = await readRun(file.run.id);
     return stored ? add(stored, file.run) : begin(file.run);

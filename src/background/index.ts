@@ -1,8 +1,9 @@
 // Listeners stand at the top level and are added synchronously: the worker is started by the very event it must hear.
 import { parseRequest } from '../messages/parse.ts';
+import { onAlarm } from '../platform/alarms.ts';
 import { browser } from '../platform/browser.ts';
 import { onRequest } from '../platform/requests.ts';
-import { isFirstStart } from '../platform/storage.ts';
+import { isFirstStart, onChanged } from '../platform/storage.ts';
 import { accessChanged, keepGates } from './access.ts';
 import { answer } from './answers.ts';
 import { updateBadge } from './badge.ts';
@@ -10,6 +11,9 @@ import { obey } from './commands.ts';
 import { injectEverywhere } from './injector.ts';
 import { renewTranslations } from './runs.ts';
 import { senderOf } from './sender.ts';
+import { tryAtOnce, turn } from './training.ts';
+import { joinWished } from './training-join.ts';
+import { ALARM } from './training-post.ts';
 import { welcome } from './welcome.ts';
 
 onRequest((message, from) => {
@@ -24,9 +28,16 @@ onRequest((message, from) => {
   return answer(request.kind, request as never, sender);
 });
 
-browser.permissions.onAdded.addListener(() => void accessChanged());
-browser.permissions.onRemoved.addListener(() => void accessChanged());
+browser.permissions.onAdded.addListener(() => void accessChanged().then(joinWished));
+browser.permissions.onRemoved.addListener(() => void accessChanged().then(turn));
 browser.commands.onCommand.addListener((name) => void obey(name));
+
+// A training session, if the person has joined one; without one a key is looked up, and that is all.
+onAlarm(ALARM, () => void turn());
+onChanged(new AbortController().signal, (keys) => {
+  if (keys.some((key) => key.startsWith('run:'))) void turn();
+});
+globalThis.addEventListener('online', () => void tryAtOnce());
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after
 // the extension was switched off and on again, which no event tells.
@@ -36,6 +47,7 @@ void wakeUp();
 
 /** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
 async function wakeUp(): Promise<void> {
-  if (!(await isFirstStart())) return;
+  if (!(await isFirstStart())) return turn();
+  void tryAtOnce();
   await Promise.allSettled([updateBadge(), keepGates(), injectEverywhere(), renewTranslations()]);
 }

@@ -5,7 +5,7 @@ import type { GuideRef } from '../progress/event.ts';
 import { stamp } from '../progress/log.ts';
 import { grown } from '../progress/stored.ts';
 import { ProblemError } from '../ui/problem.ts';
-import { type ShippedGuide, shippedGuide } from './guides.ts';
+import { refuseForbidden, type ShippedGuide, shippedGuide } from './guides.ts';
 import { refuseBesideNewer, sweepGuides } from './stored-runs.ts';
 import { append, writeInTurn } from './writer.ts';
 
@@ -27,6 +27,7 @@ export const keptOf = ({ guide, translations }: ShippedGuide): Record<string, Gu
 export async function startRun(guideId: string, id: string): Promise<void> {
   const shipped = await shippedGuide(guideId);
   const ref = refOf(shipped.guide);
+  await refuseForbidden(ref);
   await refuseBesideNewer();
   const started = crypto.randomUUID();
   await writeInTurn(async () => {

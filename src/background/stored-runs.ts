@@ -2,12 +2,15 @@ import { keysUnder, strayGuides } from '../platform/all-runs.ts';
 import { KEYS, readActive, readRun } from '../platform/run-store.ts';
 import { clearAll, remove, write } from '../platform/storage.ts';
 import { ProblemError, problemOf } from '../ui/problem.ts';
+import { refuseForbidden } from './guides.ts';
 import { writeInTurn } from './writer.ts';
 
 /** Makes a stored run the active one, shown. Rejects with a sentence when it is not there or cannot be read. */
 export function resumeRun(id: string): Promise<void> {
   return writeInTurn(async () => {
-    if (!(await readRun(id))) throw new ProblemError('problem.runGone');
+    const run = await readRun(id);
+    if (!run) throw new ProblemError('problem.runGone');
+    await refuseForbidden(run.guide);
     await write({ [KEYS.active]: { run: id, hidden: false } });
   });
 }

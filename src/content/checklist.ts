@@ -10,6 +10,7 @@ import type { EventBody } from '../progress/event.ts';
 import type { RunState } from '../progress/fold.ts';
 import { withoutRoot } from '../progress/no-root.ts';
 import { sayProblem } from '../ui/problem.ts';
+import { say } from '../ui/texts.ts';
 import { stepBack } from './back.ts';
 import type { Focus } from './focus.ts';
 import type { Clear } from './keep-clear.ts';
@@ -20,6 +21,7 @@ import { idOf } from './report.ts';
 import type { RunMirror } from './run-mirror.ts';
 import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
+import type { TrainerSaid } from './trainer.ts';
 import { viewOf } from './view.ts';
 
 /** So long nothing is drawn that would only say "looking": mostly the control is found before. Milliseconds. */
@@ -54,6 +56,7 @@ export interface Surroundings {
   signal: AbortSignal;
   mirror: RunMirror;
   settings: Settings;
+  trainer: TrainerSaid;
   nudge(): void;
   /** Scrolls something into sight, in whichever frame it is. */
   reveal(what: Revealed): void;
@@ -68,7 +71,8 @@ export interface Checklist extends Pick<MountedChecklist, 'toggle' | 'nextHint' 
 }
 
 /** Draws the checklist in the top frame and turns the person's presses on it into events. */
-export function createChecklist({ document, signal, mirror, settings, nudge, reveal }: Surroundings): Checklist {
+export function createChecklist(surroundings: Surroundings): Checklist {
+  const { document, signal, mirror, settings, trainer, nudge, reveal } = surroundings;
   let last: Drawing | undefined;
   let isDrawn = false;
   /** What a press on "Back" or "Look again" was answered with, and at which action. */
@@ -103,6 +107,7 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
       const body = last && withoutRoot(last.run.guide, last.state, because);
       if (body) propose(body);
     },
+    noticed: trainer.noticed,
     close: () => void ask('hide', { hidden: true }).catch(() => undefined),
   };
   const panel = mountChecklist(document, callbacks, signal);
@@ -116,13 +121,15 @@ export function createChecklist({ document, signal, mirror, settings, nudge, rev
   const redraw = () => {
     if (!last || signal.aborted) return;
     const problem = mirror.problem();
+    const said = trainer.said();
     isDrawn = true;
     const moved = keepClear(false);
     const view = {
       ...viewOf(last, mirror, pictureOf(targetNow(last), findingOfTab(last))),
       placing: settings.placing(),
       looks: looksOf(document, settings),
-      notice: problem && sayProblem(problem),
+      notice: problem ? sayProblem(problem) : said && say('panel.trainer', { text: said }),
+      isTrainers: !problem && !!said,
       answer: answered.now === idNow(last) ? answered.answer : undefined,
     };
     panel.update(view, moved);

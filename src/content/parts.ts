@@ -21,7 +21,7 @@ export interface Parts extends Record<WalkPart, unknown> {
   /** Draws the ring, and follows what must stay free beside it: in each frame of which we know the page. */
   ring(document: Document, signal: AbortSignal): Showing;
   /** Draws the checklist, with the settings that the person has made for it: in the top frame alone. */
-  checklist(surroundings: Omit<Surroundings, 'settings'>): Checklist;
+  checklist(surroundings: Omit<Surroundings, 'settings' | 'trainer'>): Checklist;
   /**
    * Notes how searches end, for the drift report, and sees what the console marks as wrong: in each frame of which we know
    * the page.

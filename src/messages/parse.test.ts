@@ -76,6 +76,24 @@ describe('a message to the worker', () => {
       expect(parseRequest({ kind: 'name', account: HASH, name })).toHaveProperty('problem');
   });
 
+  it.each<[string, object, object[]]>([
+    ['session-link', { text: 'https://relay.example/join#v=1' }, [{}, { text: 7 }, { text: 'x'.repeat(20_001) }]],
+    [
+      'session-join',
+      { text: 'x', name: 'Ada' },
+      [{ text: 'x' }, { text: 'x', name: 7 }, { text: 'x', name: 'x'.repeat(201) }],
+    ],
+    ['session-hand', { reason: 'device' }, [{ reason: 'my account is 1' }, { reason: 7 }, { reason: null }]],
+    ['noticed', { seq: 3 }, [{}, { seq: -1 }, { seq: 1.5 }, { seq: '3' }]],
+  ])('speaks of a training session: %s', (kind, fields, wrong) => {
+    expect(parseRequest({ kind, ...fields })).toEqual({ kind, ...fields });
+    for (const other of wrong) expect(parseRequest({ kind, ...other })).toHaveProperty('problem');
+  });
+
+  it('takes a raised hand back by no reason, and leaves without a word', () => {
+    for (const kind of ['session-hand', 'session-leave']) expect(parseRequest({ kind })).not.toHaveProperty('problem');
+  });
+
   it('switches the developer view with a yes or a no', () => {
     expect(parseRequest({ kind: 'develop', on: true })).not.toHaveProperty('problem');
     expect(parseRequest({ kind: 'develop', on: 'yes' })).toHaveProperty('problem');

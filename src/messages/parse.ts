@@ -4,6 +4,7 @@ import { MOST_BYTES, MOST_NAME } from '../export/import.ts';
 import { isTried } from '../export/tried.ts';
 import { isDeveloperView } from '../overlay/developer/view.ts';
 import { whyNotABody } from '../progress/log.ts';
+import { HAND_REASONS } from '../training/message.ts';
 import { isCommand } from './commands.ts';
 import { type FrameReport, type Kind, type Relay, type Request, type Revealed, WALK_PARTS } from './protocol.ts';
 
@@ -81,7 +82,16 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   prefer: (m) => isRecord(m.change) && JSON.stringify(m.change).length < 1000,
   picture: (m) => isText(m.target, 60),
   reveal: (m) => isRevealed(m.what),
+  // It is looked at closely where it is read.
+  'session-link': (m) => isText(m.text, MOST_LINK),
+  'session-join': (m) => isText(m.text, MOST_LINK) && isText(m.name),
+  'session-leave': () => true,
+  'session-hand': (m) => m.reason === undefined || HAND_REASONS.some((reason) => reason === m.reason),
+  noticed: (m) => Number.isSafeInteger(m.seq) && Number(m.seq) >= 0,
 };
+
+/** More than a link of a session may have: what is too long for one is to be told so. Characters. */
+const MOST_LINK = 20_000;
 
 function isProposal(value: unknown): boolean {
   return isRecord(value) && isText(value.id) && whyNotABody(value.body) === undefined;

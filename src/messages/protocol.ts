@@ -6,6 +6,7 @@ import type { DeveloperView } from '../overlay/developer/view.ts';
 import type { Box } from '../overlay/place.ts';
 import type { Finding, Trouble } from '../overlay/view.ts';
 import type { EventBody } from '../progress/event.ts';
+import type { HandReason } from '../training/message.ts';
 import type { Preferences } from '../ui/preferences.ts';
 import type { ProblemText } from '../ui/problem.ts';
 import type { Command } from './commands.ts';
@@ -92,6 +93,33 @@ export interface Protocol {
   picture: { ask: { target: string }; answer: Done<{ picture?: PictureFile }> };
   /** The person wants to see something that another frame of this tab has: it scrolls there. */
   reveal: { ask: { what: Revealed }; answer: Done };
+  /** What a pasted link of a training session says, and what would be sent. Nothing is sent by this. */
+  'session-link': { ask: { text: string }; answer: Done<{ offer: SessionOffer }> };
+  /**
+   * Join a session under a name. Where the browser's own consent is not there yet, the wish is kept for the moment in which it
+   * is given.
+   */
+  'session-join': { ask: { text: string; name: string }; answer: Done };
+  /** Leave the session, put away how the last one ended, or wish no more to join. */
+  'session-leave': { ask: Record<string, never>; answer: Done };
+  /** Raise a hand for a reason, or take it back. */
+  'session-hand': { ask: { reason?: HandReason }; answer: Done };
+  /** The person has read what the trainer said, up to this number: console pages show it no more. */
+  noticed: { ask: { seq: number }; answer: Done };
+}
+
+/** A session that a link leads to, as a person is asked whether they want to join it. */
+export interface SessionOffer {
+  relay: string;
+  label: string;
+  /** When it ends. Unix milliseconds. */
+  expires: number;
+  guide: { id: string; version: string; title: string };
+  /** A run begun earlier, which the trainer would see. Unix milliseconds. */
+  run?: { startedAt: number; done: number; total: number };
+  /** A name that Waymark made up; the only one that is taken where an administrator wants it so. */
+  pseudonym: string;
+  pseudonymOnly: boolean;
 }
 
 /** What became of a file that was brought in. */

@@ -6,6 +6,7 @@ import { Data } from './Data.tsx';
 import { Developers } from './Developers.tsx';
 import { Keys } from './Keys.tsx';
 import { Looks } from './Looks.tsx';
+import { Policy } from './Policy.tsx';
 import type { OptionsState } from './store.ts';
 
 /** What can be pressed on the options page. */
@@ -34,6 +35,7 @@ export function Options(props: OptionsProps) {
           {sayProblem(props.problem)}
         </p>
       )}
+      <Policy {...props} />
       <Looks {...props} />
       <Keys {...props} />
       <Developers {...props} />

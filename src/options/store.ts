@@ -3,8 +3,10 @@ import type { Done } from '../messages/protocol.ts';
 import { readHeads } from '../platform/all-runs.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
 import { type Keys, readKeys } from '../platform/keys.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { onChanged } from '../platform/storage.ts';
+import { NO_POLICY, type Policy } from '../ui/policy.ts';
 import { DEFAULTS, type Preferences } from '../ui/preferences.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 
@@ -18,6 +20,8 @@ export interface OptionsState {
   runs: number;
   /** The drift report as it would be saved now; absent until it is read. */
   report?: DriftReport;
+  /** What an administrator has set. */
+  policy: Policy;
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** What became of the last press, when it went well and when it did not. */
@@ -30,6 +34,7 @@ export const store = createStore<OptionsState>(() => ({
   developer: false,
   keys: [],
   runs: 0,
+  policy: NO_POLICY,
   busy: false,
 }));
 
@@ -49,14 +54,15 @@ export function keepUpToDate(window: Window, signal: AbortSignal): void {
 }
 
 async function readAll() {
-  const [preferences, developer, keys, heads, report] = await Promise.all([
+  const [preferences, developer, keys, heads, report, policy] = await Promise.all([
     readPreferences(),
     readDeveloper(),
     readKeys(),
     readHeads(),
     driftReport(new Date()),
+    readPolicy(),
   ]);
-  return { preferences, developer, keys, runs: heads.length, report };
+  return { preferences, developer, keys, runs: heads.length, report, policy };
 }
 
 /** Does what the person pressed, and says what became of it. */

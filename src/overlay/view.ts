@@ -125,8 +125,10 @@ export interface ChecklistView {
   placing: Placing;
   /** How the page looks. */
   looks: { dark?: boolean; compact?: boolean };
-  /** What cannot be done: "Progress could not be saved". */
+  /** What cannot be done: "Progress could not be saved". Or what the trainer of a session said to all, as theirs. */
   notice?: string;
+  /** The notice is the trainer's: plain text, told gently, until the person has read it. */
+  isTrainers?: boolean;
   /** What the last press on "Back" or "Look again" led to, when nothing else tells. */
   answer?: 'panel.nothingToUndo' | 'panel.lookedAgain';
 }
@@ -148,6 +150,8 @@ export interface ChecklistCallbacks {
   drawDeveloper?(view: DeveloperView, into: Element): void;
   /** The person says why what needs the root user does not apply. */
   noRoot(because: Inapplicable): void;
+  /** The person has read what the trainer said. */
+  noticed(): void;
   /** Hides the checklist on this page until the popup shows it again. */
   close(): void;
 }

@@ -5,7 +5,7 @@ import { say } from '../ui/texts.ts';
 import type { PopupProps } from './Popup.tsx';
 
 /** Before anything was begun: the guide that is offered, what it is for, and what Waymark sees. */
-export function First({ guideTitle, introduction, where, busy, front, noRunHere, onStart }: PopupProps) {
+export function First({ guideTitle, introduction, where, busy, front, noRunHere, mayUse, onStart }: PopupProps) {
   return (
     <>
       {noRunHere && <p class="card info">{say('popup.noRunHere')}</p>}
@@ -18,7 +18,8 @@ export function First({ guideTitle, introduction, where, busy, front, noRunHere,
         </p>
       ))}
       {/* Where the console is withheld, that is asked for first. */}
-      {where !== 'withheld' && (
+      {!mayUse && <p class="card info">{say('problem.guideForbidden', { guide: guideTitle })}</p>}
+      {where !== 'withheld' && mayUse && (
         <Press name="start" text={say('popup.start')} look="primary" disabled={busy} onPress={() => onStart(front)} />
       )}
       <p class="soft">{say('popup.promise')}</p>

@@ -1,5 +1,7 @@
 import type { FormatId } from '../export/formats.ts';
+import type { SessionOffer } from '../messages/protocol.ts';
 import { Mark } from '../overlay/checklist/Mark.tsx';
+import type { HandReason } from '../training/message.ts';
 import { GuideLanguage } from '../ui/inlines.tsx';
 import { tagOf } from '../ui/language.ts';
 import { Press } from '../ui/Press.tsx';
@@ -11,6 +13,7 @@ import { Room } from './Room.tsx';
 import { Run } from './Run.tsx';
 import { Runs } from './Runs.tsx';
 import { type OtherPartition, type PopupState, shownRun } from './state.ts';
+import { JoinTraining, Training } from './training/Training.tsx';
 import { Where } from './Where.tsx';
 
 /** What can be pressed in the popup. */
@@ -36,9 +39,24 @@ export interface PopupPresses {
   /** The person says why what needs the root user does not apply. */
   onNoRoot(because: 'root-managed' | 'no-root'): void;
   onRootAgain(): void;
+  /** Looks at what a pasted link of a training session offers. */
+  onSessionLink(text: string): void;
+  onSessionJoin(text: string, name: string): void;
+  /** The person does not want to join what was offered. */
+  onSessionCancel(): void;
+  /** Leaves the session, or puts away how the last one ended. */
+  onSessionLeave(): void;
+  /** Asks the trainer for help; without a reason: takes that back. */
+  onHand(reason?: HandReason): void;
 }
 
-export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText };
+/** A session that the person may join: what they pasted, and what it offers. */
+export interface Joining {
+  text: string;
+  offer: SessionOffer;
+}
+
+export type PopupProps = PopupState & PopupPresses & { busy?: boolean; problem?: ProblemText; joining?: Joining };
 
 /** The popup: where the person is, how far the run is, and what to do next. */
 export function Popup(props: PopupProps) {
@@ -56,12 +74,14 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       {state !== 'loading' && <Where {...props} />}
+      <Training {...props} />
       <Room {...props} />
       {trouble && <p class="card warn">{sayProblem(trouble)}</p>}
       {state === 'no-run' && <First {...props} />}
       {(state === 'run' || state === 'finished') && <Run {...props} />}
       {props.runs.length > 0 && <Runs {...props} />}
       {state !== 'loading' && <More {...props} />}
+      {state !== 'loading' && <JoinTraining {...props} />}
       <nav class="links">
         <Press name="report" text={say('popup.report')} look="link" onPress={() => props.onReport(shownRun(props))} />
         <Press name="options" text={say('popup.options')} look="link" onPress={props.onOptions} />

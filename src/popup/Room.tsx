@@ -6,13 +6,13 @@ import type { PopupProps } from './Popup.tsx';
  * The storage is nearly full: what to do, the offer to save the run that is shown, and the way to where all of them can be saved
  * and deleted. Nothing is ever deleted by itself.
  */
-export function Room({ room, state, runs, busy, onSave, onReport }: PopupProps) {
+export function Room({ room, state, runs, busy, mayExport, onSave, onReport }: PopupProps) {
   if (!room) return null;
   const { is, percent } = room;
   return (
     <div class="card warn" data-room={is}>
       <p>{is === 'full' ? say('popup.full') : say('popup.nearlyFull', { percent })}</p>
-      {(state === 'run' || state === 'finished') && (
+      {mayExport && (state === 'run' || state === 'finished') && (
         <Press name="save-first" text={say('popup.save')} disabled={busy} onPress={() => onSave('json')} />
       )}
       {runs.length > 0 && (

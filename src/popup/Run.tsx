@@ -19,11 +19,20 @@ export function Run(props: PopupProps) {
       {state === 'finished' ? <p class="card good">{say('popup.finished')}</p> : <Next {...props} />}
       <Root {...props} />
       {props.newerGuide && <Newer {...props} />}
-      {state === 'run' && props.where !== 'withheld' && (
+      {!props.mayUse && <p class="card info">{say('problem.guideForbidden', { guide: guideTitle })}</p>}
+      {state === 'run' && props.where !== 'withheld' && props.mayUse && (
         <Press name="continue" text={say('popup.continue')} look="primary" disabled={busy} onPress={props.onContinue} />
       )}
       {props.hidden && <Press name="show" text={say('popup.show')} disabled={busy} onPress={props.onShow} />}
-      <Press name="save" text={say('popup.save')} disabled={busy} onPress={() => props.onSave('json')} />
+      {props.mayExport ? <Save {...props} /> : <p class="soft">{say('problem.exportForbidden')}</p>}
+    </>
+  );
+}
+
+function Save({ busy, onSave }: PopupProps) {
+  return (
+    <>
+      <Press name="save" text={say('popup.save')} disabled={busy} onPress={() => onSave('json')} />
       <div class="row forms">
         {OTHER_FORMS.map((id) => (
           <Press
@@ -32,7 +41,7 @@ export function Run(props: PopupProps) {
             text={say('report.save', { format: FORMATS[id].name })}
             look="link"
             disabled={busy}
-            onPress={() => props.onSave(id)}
+            onPress={() => onSave(id)}
           />
         ))}
       </div>

@@ -3,15 +3,19 @@ import type { Guide } from '../guide/model.ts';
 import { allowed, mayRunInPrivate } from '../platform/access.ts';
 import { accountOfTab, readAccounts, readImported } from '../platform/account-store.ts';
 import { readRuns } from '../platform/all-runs.ts';
+import { hasConsent } from '../platform/consent.ts';
 import { readTried } from '../platform/drift-store.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
 import { type StorageState, storageState } from '../platform/storage-room.ts';
 import { frontPlace, type TabPlace } from '../platform/tabs.ts';
+import { readSession } from '../platform/training-store.ts';
 import type { Accounts } from '../progress/whose.ts';
 import { tagOf } from '../ui/language.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
 import { firstGuide } from './first-guide.ts';
+import type { TrainingFacts } from './training/state.ts';
 
 /** Everything that the popup is decided from, as it was found. Plain data. */
 export interface Facts extends TabPlace {
@@ -33,6 +37,8 @@ export interface Facts extends TabPlace {
   /** The account that the tab in front showed last, by its hash. */
   front?: string;
   storage: StorageState;
+  /** What is known of training sessions; absent: nothing is, and nothing is forbidden. */
+  training?: TrainingFacts;
   /** For how many actions the drift report says how their control was found. */
   tried: number;
 }
@@ -64,8 +70,14 @@ export async function readFacts(): Promise<Facts> {
     imported,
     front,
     storage,
+    training: await readTraining(),
     tried: tried.length,
   };
+}
+
+async function readTraining(): Promise<TrainingFacts> {
+  const [session, policy, consent] = await Promise.all([readSession(), readPolicy(), hasConsent()]);
+  return { session, policy, asksConsent: !consent, now: Date.now() };
 }
 
 async function readActiveRun(id: string): Promise<Pick<Facts, 'run' | 'trouble'>> {

@@ -11,8 +11,8 @@ import { keepUpToDate, store } from './store.ts';
 const root = document.getElementById('popup') as HTMLElement;
 const forever = new AbortController().signal;
 
-function draw({ run, busy, problem } = store.getState()): void {
-  render(<Popup {...run} {...PRESSES} busy={busy} problem={problem} />, root);
+function draw({ run, busy, problem, joining } = store.getState()): void {
+  render(<Popup {...run} {...PRESSES} busy={busy} problem={problem} joining={joining} />, root);
 }
 
 followLook(document, forever);

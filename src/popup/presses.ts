@@ -13,6 +13,7 @@ import type { PopupPresses } from './Popup.tsx';
 import { saveRun } from './save.ts';
 import { shownRun } from './state.ts';
 import { perform, store } from './store.ts';
+import { TRAINING_PRESSES } from './training/presses.ts';
 
 const OK = { ok: true as const };
 
@@ -35,6 +36,7 @@ export const PRESSES: PopupPresses = {
   onDelete: (run) => void perform(() => askUntilAnswered('delete', { run })),
   onNoRoot: (because) => void perform(() => propose(({ guide }, state) => withoutRoot(guide, state, because))),
   onRootAgain: () => void perform(() => propose((_run, state) => withRoot(state))),
+  ...TRAINING_PRESSES,
 };
 
 const shown = (): string | undefined => shownRun(store.getState().run);

@@ -7,9 +7,11 @@ import type { StorageState } from '../platform/storage-room.ts';
 import { fold } from '../progress/fold.ts';
 import { nextEntry, tally } from '../progress/plan.ts';
 import { type RootState, rootOf } from '../progress/root-state.ts';
+import { mayExport, mayUseGuide, NO_POLICY } from '../ui/policy.ts';
 import type { ProblemText } from '../ui/problem.ts';
 import { accountOfLine, forFront } from './accounts.ts';
 import type { Facts } from './facts.ts';
+import { type TrainingState, trainingState } from './training/state.ts';
 
 type PartitionId = Partition['id'];
 
@@ -75,6 +77,11 @@ export interface PopupState {
   room?: { is: 'nearly-full' | 'full'; percent: number };
   /** Why there is nothing to go on with. */
   trouble?: ProblemText;
+  training: TrainingState;
+  /** Records may be saved and printed. */
+  mayExport: boolean;
+  /** The guide may be used: an administrator can forbid it. */
+  mayUse: boolean;
 }
 
 /** Before anything is known. */
@@ -97,12 +104,17 @@ export const NOTHING: PopupState = {
   runs: [],
   noRunHere: false,
   damaged: 0,
+  training: { is: 'none', asksConsent: false },
+  mayExport: true,
+  mayUse: true,
 };
+
+const NO_TRAINING = { policy: NO_POLICY, asksConsent: false, now: 0 };
 
 /** What the popup shows, from what was found. Pure. */
 export function popupState(found: Facts): PopupState {
   const { facts, inFront } = forFront(found, whereOf(found) === 'console');
-  const { tried, shipped, run, trouble } = facts;
+  const { tried, shipped, run, trouble, training = NO_TRAINING } = facts;
   const around = {
     where: whereOf(facts),
     closed: closedTo(facts.allowed),
@@ -112,6 +124,9 @@ export function popupState(found: Facts): PopupState {
     room: roomLeft(facts.storage),
     runs: facts.runs.map((one) => ({ ...runLine(one, facts), ...accountOfLine(one.head, facts, inFront) })),
     ...inFront,
+    training: trainingState(training),
+    mayExport: mayExport(training.policy),
+    mayUse: mayUseGuide(training.policy, (run?.guide ?? shipped)?.id ?? ''),
   };
   // Beside a run of a newer Waymark nothing is begun; a damaged one is left as it is, and is in nobody's way.
   if (trouble?.text === 'problem.newer') return { ...NOTHING, ...around, state: 'unreadable', trouble };

@@ -4,6 +4,7 @@ import { onAccess } from '../platform/access.ts';
 import { onChanged } from '../platform/storage.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { readFacts } from './facts.ts';
+import type { Joining } from './Popup.tsx';
 import { NOTHING, type PopupState, popupState } from './state.ts';
 
 /** What the popup draws: the run as it is stored, and what is under way. */
@@ -13,6 +14,8 @@ export interface PopupStore {
   busy: boolean;
   /** Why the last press did not work. */
   problem?: ProblemText;
+  /** A session that the person may join. */
+  joining?: Joining;
 }
 
 export const store = createStore<PopupStore>(() => ({ run: NOTHING, busy: false }));

@@ -4,7 +4,9 @@ import { say } from '../ui/texts.ts';
 import type { ReportProps } from './Report.tsx';
 
 /** Paper and files: of the run that is shown, or of all. */
-export function Save({ isRun, busy, onSave, onPrint, onPrintAll, onSaveOverview }: ReportProps & { isRun: boolean }) {
+export function Save(props: ReportProps & { isRun: boolean }) {
+  const { isRun, busy, mayExport, onSave, onPrint, onPrintAll, onSaveOverview } = props;
+  if (!mayExport) return <p class="card info">{say('problem.exportForbidden')}</p>;
   const print = <Press name="print" text={say('report.print')} look="primary" disabled={busy} onPress={onPrint} />;
   if (!isRun)
     return (

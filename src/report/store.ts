@@ -3,9 +3,11 @@ import type { RunRecord } from '../export/record.ts';
 import type { Done, Imported } from '../messages/protocol.ts';
 import { readAccounts } from '../platform/account-store.ts';
 import { countRuns, readRuns } from '../platform/all-runs.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { recordOf } from '../platform/records.ts';
 import { onChanged } from '../platform/storage.ts';
 import { tagOf } from '../ui/language.ts';
+import { mayExport } from '../ui/policy.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
 import type { Checking } from './judging.ts';
@@ -29,6 +31,8 @@ export interface ReportState {
   every: boolean;
   broughtIn: BroughtIn[];
   checking: Checking;
+  /** Records may be saved and printed: an administrator can forbid it. */
+  mayExport: boolean;
   /** Something that the person pressed is being done. */
   busy: boolean;
   /** What became of the last press, when it went well and when it did not. */
@@ -42,6 +46,7 @@ export const store = createStore<ReportState>(() => ({
   every: false,
   broughtIn: [],
   checking: {},
+  mayExport: true,
   busy: false,
 }));
 
@@ -62,12 +67,12 @@ export function keepUpToDate(signal: AbortSignal): () => void {
   return () => void read();
 }
 
-async function readAll(): Promise<Pick<ReportState, 'records' | 'unreadable'>> {
+async function readAll(): Promise<Pick<ReportState, 'records' | 'unreadable' | 'mayExport'>> {
   const runs = await readRuns(tagOf(textLanguage()));
-  const [stored, accounts] = await Promise.all([countRuns(), readAccounts()]);
+  const [stored, accounts, policy] = await Promise.all([countRuns(), readAccounts(), readPolicy()]);
   const now = Date.now();
   const records = runs.map((run) => recordOf(run, accounts, now));
-  return { records, unreadable: Math.max(0, stored - records.length) };
+  return { records, unreadable: Math.max(0, stored - records.length), mayExport: mayExport(policy) };
 }
 
 /** Does what the person pressed, and says what became of it. Resolves to whether it worked. */

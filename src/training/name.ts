@@ -33,3 +33,9 @@ const NEXT = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 
  */
 export const pseudonym = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): string =>
   `${FIRST[a % FIRST.length]}${NEXT[b % NEXT.length]}${NEXT[c % NEXT.length]}-${10 + (d % 90)}`;
+
+const syllables = (all: readonly string[]): string => `(${all.join('|')})`;
+const PSEUDONYM = new RegExp(`^${syllables(FIRST)}${syllables(NEXT)}{2}-[1-9]\\d$`);
+
+/** Whether a name is one of those pseudonyms, where no others are allowed. */
+export const isPseudonym = (name: string): boolean => PSEUDONYM.test(name);

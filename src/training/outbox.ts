@@ -33,9 +33,10 @@ export interface Outbox {
 
 /**
  * Why a session is over here. `refused`: the relay does not take this link; `too-large`: the relay takes no message of this
- * size, which `fitsSession` should have told.
+ * size, which `fitsSession` should have told; `forbidden`: an administrator allows it no more; `withdrawn`: the person took back
+ * the browser's consent to sending.
  */
-export type Stop = 'left' | 'ended' | 'expired' | 'refused' | 'too-large';
+export type Stop = 'left' | 'ended' | 'expired' | 'refused' | 'too-large' | 'forbidden' | 'withdrawn';
 
 /** What to do now. Times are Unix milliseconds. */
 export type Next =

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../scripts/manifest.mjs';
+import { POLICY_SCHEMA } from '../../scripts/policy-schema.mjs';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from '../../src/console/hosts.ts';
 import { COMMANDS } from '../../src/messages/commands.ts';
-import { textOf } from './files.ts';
+import { DATA_OF_SESSION } from '../../src/platform/consent.ts';
+import { ROOT, textOf } from './files.ts';
 
 /**
  * Letters that a browser or system has with Alt+Shift: what Chromium 156 on Linux gives to no extension (tried, 2026-11:
@@ -33,7 +38,9 @@ describe('the manifest asks for exactly what is needed', () => {
 
   it('no file that a page could probe for, and no code from elsewhere', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.content_security_policy.extension_pages).toBe("script-src 'self'; object-src 'self'");
+    expect(manifest.content_security_policy.extension_pages).toMatch(
+      /^script-src 'self'; object-src 'self'; connect-src/,
+    );
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
@@ -54,7 +61,21 @@ describe('the manifest asks for exactly what is needed', () => {
     expect(onMac).toEqual(letters.map((letter) => `MacCtrl+Shift+${letter}`));
   });
 
-  it('no data is collected', () => {
-    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  it('no data is collected, but of those who join a session and allow it', () => {
+    const { required, optional } = manifest.browser_specific_settings.gecko.data_collection_permissions;
+    expect(required).toEqual(['none']);
+    expect(optional).toEqual(DATA_OF_SESSION);
+  });
+
+  it('connections: encrypted, or to this machine alone; Firefox is not to make https of the latter', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy.split('connect-src ')[1]).toBe("'self' https: http://localhost:* http://127.0.0.1:*");
+    expect(policy).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('a schema for what an administrator sets, which Chrome alone takes', () => {
+    expect(manifest.storage).toEqual({ managed_schema: POLICY_SCHEMA });
+    expect(existsSync(join(ROOT, POLICY_SCHEMA))).toBe(true);
+    expect([manifestFor('chrome').storage, manifestFor('firefox').storage]).toEqual([manifest.storage, undefined]);
   });
 });

@@ -29,6 +29,7 @@ const STATES: Record<string, Partial<ChecklistView>> = {
   'a way was chosen': { chosen: { branch: 'b', label: 'App', others: [{ id: 'p', label: 'Passkey' }] } },
   'the end': { now: { kind: 'finished', after: notes } },
   'something went wrong': { notice: 'Progress is not saved yet.', answer: 'panel.nothingToUndo' },
+  'a trainer says something': { notice: 'Your trainer says: Break until 10:30', isTrainers: true },
   'it is folded': { placing: { corner: 'bottom-right', folded: true } },
 };
 const LOOKS = [{}, { dark: true }, { compact: true }, { dark: true, compact: true }];

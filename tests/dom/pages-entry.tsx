@@ -56,6 +56,11 @@ const POPUP: PopupPresses = {
   onDelete: note('delete'),
   onNoRoot: note('no root'),
   onRootAgain: note('root again'),
+  onSessionLink: note('session link'),
+  onSessionJoin: note('session join'),
+  onSessionCancel: note('session cancel'),
+  onSessionLeave: note('session leave'),
+  onHand: note('hand'),
 };
 const OPTIONS: OptionsPresses = {
   onPrefer: note('prefer'),

@@ -1,6 +1,7 @@
 // The extension's own pages in real browsers: what each state offers, and that everybody can use it.
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIELDS_SENT, HAND_REASONS } from '../../src/training/message.ts';
 import { faultsOf } from './axe.ts';
 import { ASKED, bundle, openPage, openPlain } from './browsers.ts';
 import { STATES, stateOf } from './pages.ts';
@@ -12,8 +13,9 @@ declare const pages: typeof entry;
 const ALLOW = 'allow:aws-cn allow:aws-us-gov allow:aws-eusc';
 const SAVE = 'save save:csv save:markdown save:xapi';
 const RUN = `continue ${SAVE} delete`;
+const HANDS = HAND_REASONS.map((reason) => `hand:${reason}`).join(' ');
 
-/** What can be pressed in each state of the popup, in order; everybody can open the options. */
+/** What can be pressed in each state of the popup, in order; everybody can join a session and open the options. */
 const OFFERED: Record<string, string> = {
   'nothing begun, on the console': `start ${ALLOW}`,
   'nothing begun, on a tab that is not told': `start ${ALLOW}`,
@@ -21,7 +23,7 @@ const OFFERED: Record<string, string> = {
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
   'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
-  'a run, on the console': `${RUN} no-root ${ALLOW} start-over report options save-drift`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over session-read report options save-drift`,
   'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
@@ -48,11 +50,21 @@ const OFFERED: Record<string, string> = {
   'a run that will be of the account in front': `continue ${SAVE} join delete no-root ${ALLOW} start-over`,
   'nothing that can be read': `start ${ALLOW}`,
   'a run of a newer Waymark': ALLOW,
-  'before anything is known': '',
+  'in a session': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over report options`,
+  'in a session, nothing got through yet': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over report options`,
+  'in a session, not connected': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over report options`,
+  'help was asked for': `hand-down session-leave ${RUN} no-root ${ALLOW} start-over report options`,
+  'help is on its way': `hand-down session-leave ${RUN} no-root ${ALLOW} start-over report options`,
+  'a session is over': `session-away ${RUN} no-root ${ALLOW} start-over report options`,
+  'sessions are forbidden': `${RUN} no-root ${ALLOW} start-over report options`,
+  'exports and this guide are forbidden': `delete no-root ${ALLOW} start-over session-read report options`,
+  'a session is offered': `${RUN} no-root ${ALLOW} start-over session-pseudonym session-join session-cancel report options`,
+  'a session is offered, under a pseudonym alone': `${RUN} no-root ${ALLOW} start-over session-join session-cancel report options`,
+  'before anything is known': 'report options',
   'a problem': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
 };
 const withOptions = (offered: string): string[] =>
-  `${offered}${offered.includes('options') ? '' : ' report options'}`.trim().split(' ');
+  `${offered}${offered.includes('options') ? '' : ' session-read report options'}`.trim().split(' ');
 
 describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;
@@ -135,6 +147,37 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     for (const action of ['erase-all', 'erase', 'erase-yes']) await page.click(`[data-action="${action}"]`);
     expect(await pressed()).toEqual(['erase']);
     expect(await page.$('[data-erase]')).toBeNull();
+  });
+
+  it('joins a session under the name that was typed, or under the pseudonym', async () => {
+    await show('popup', stateOf('popup', 'a run, on the console'));
+    await page.type('textarea[name="link"]', 'https://relay.example/join#v=1');
+    await page.click('[data-action="session-read"]');
+    expect(await pressed()).toEqual(['session link "https://relay.example/join#v=1"']);
+    await show('popup', stateOf('popup', 'a session is offered'));
+    expect(await page.$$eval('[data-fields] li', (all) => all.length)).toBe(FIELDS_SENT.length);
+    await page.type('input[name="name"]', 'Ada');
+    await page.click('[data-action="session-join"]');
+    await page.click('[data-action="session-pseudonym"]');
+    await page.click('[data-action="session-join"]');
+    await page.click('[data-action="session-cancel"]');
+    const link = '"https://relay.example/join#…"';
+    expect(await pressed()).toEqual([
+      `session join ${link} "Ada"`,
+      `session join ${link} "Lanivi-27"`,
+      'session cancel',
+    ]);
+  });
+
+  it('asks for help with a reason, takes it back, and leaves', async () => {
+    await show('popup', stateOf('popup', 'in a session'));
+    await page.click('[data-action="hand:device"]');
+    await page.click('[data-action="session-leave"]');
+    expect(await pressed()).toEqual(['hand "device"', 'session leave']);
+    await show('popup', stateOf('popup', 'help is on its way'));
+    expect(await page.$eval('blockquote', (one) => one.textContent)).toContain('Break until 10:30');
+    await page.click('[data-action="hand-down"]');
+    expect(await pressed()).toEqual(['hand']);
   });
 
   it('says what was chosen', async () => {

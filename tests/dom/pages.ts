@@ -2,10 +2,13 @@
 
 import { FINISHED, HALF, RUN, recordOf } from '../../src/export/fixtures/runs.ts';
 import type { OptionsState } from '../../src/options/store.ts';
+import type { Facts } from '../../src/popup/facts.ts';
 import { FACTS } from '../../src/popup/fixtures/facts.ts';
+import { JOINING, TRAINING } from '../../src/popup/fixtures/training.ts';
 import { NOTHING, popupState } from '../../src/popup/state.ts';
 import { judged } from '../../src/report/judging.ts';
 import type { ReportState } from '../../src/report/store.ts';
+import { NO_POLICY, policyFrom } from '../../src/ui/policy.ts';
 import { DEFAULTS } from '../../src/ui/preferences.ts';
 import { rootRow, tableOf, userRow } from '../../src/verify/fixtures/reports.ts';
 import { readAccountReport } from '../../src/verify/read.ts';
@@ -18,7 +21,14 @@ const KEYS: OptionsState['keys'] = [
   { command: 'focus-checklist', keys: 'Alt+Shift+J' },
   { command: 'focus-control', keys: '' },
 ];
-const OPTIONS: OptionsState = { preferences: DEFAULTS, developer: false, keys: KEYS, runs: 2, busy: false };
+const OPTIONS: OptionsState = {
+  preferences: DEFAULTS,
+  developer: false,
+  keys: KEYS,
+  runs: 2,
+  policy: NO_POLICY,
+  busy: false,
+};
 const report = { name: 'waymark-drift-2026-11-25.json', text: '{\n  "format": "waymark-drift"\n}\n', count: 3 };
 const EARLIER = '00000000-b4a5-4678-9abc-def012345678';
 const WELCOME: WelcomeState = { withheld: false, busy: false };
@@ -31,6 +41,7 @@ const REPORT: ReportState = {
   every: false,
   broughtIn: [],
   checking: {},
+  mayExport: true,
   busy: false,
 };
 const BROUGHT: ReportState['broughtIn'] = [
@@ -53,12 +64,30 @@ const REFUSED: ReportState['checking'] = { problem: { text: 'verify.passwordFile
 
 const popups = Object.entries(FACTS).map(([name, facts]) => ['popup', name, popupState(facts)] as const);
 
+const onConsole = FACTS['a run, on the console'] as Facts;
+const sessions = Object.entries(TRAINING).map(
+  ([name, training]) => ['popup', name, popupState({ ...onConsole, tried: 0, training })] as const,
+);
+const offers = Object.entries(JOINING).map(
+  ([name, joining]) => ['popup', name, { ...popupState({ ...onConsole, tried: 0 }), joining }] as const,
+);
+const policy = policyFrom({
+  sessions: true,
+  relays: ['https://relay.example'],
+  pseudonyms: true,
+  exports: false,
+  guides: 7,
+});
+
 export const STATES: (readonly [Surface, string, object])[] = [
   ...popups,
+  ...sessions,
+  ...offers,
   ['popup', 'before anything is known', NOTHING],
   ['popup', 'a problem', { ...popupState(FACTS['two runs'] as never), problem, busy: true }],
   ['options', 'as they are at first', OPTIONS],
   ['options', 'with a report', { ...OPTIONS, developer: true, report, said: 'Saved.' }],
+  ['options', 'with what an administrator has set', { ...OPTIONS, policy }],
   ['options', 'a problem', { ...OPTIONS, problem, busy: true }],
   ['report', 'before anything is known', { ...REPORT, records: undefined }],
   ['report', 'without a run', { ...REPORT, records: [], unreadable: 1 }],
@@ -68,6 +97,7 @@ export const STATES: (readonly [Surface, string, object])[] = [
   ['report', 'a report that was read', { ...REPORT, chosen: RUN, checking: judgedFor() }],
   ['report', 'a report of which a user was picked', { ...REPORT, chosen: RUN, checking: judgedFor('anna') }],
   ['report', 'a file with a password', { ...REPORT, chosen: RUN, checking: REFUSED }],
+  ['report', 'a run that may not be saved', { ...REPORT, chosen: RUN, mayExport: false }],
   ['report', 'a problem', { ...REPORT, chosen: RUN, problem, busy: true }],
   ['welcome', 'after the installation', WELCOME],
   ['welcome', 'the console withheld', { ...WELCOME, withheld: true }],

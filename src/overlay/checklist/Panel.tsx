@@ -8,6 +8,7 @@ import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Now } from './Now.tsx';
 import { Pill } from './Pill.tsx';
+import { Press } from './Press.tsx';
 import { Tasks } from './Tasks.tsx';
 
 interface Props {
@@ -27,9 +28,14 @@ export function Panel({ view, press, as }: Props) {
         <div class="body">
           <div class="content">
             {view.notice && (
-              <p class="finding notice" data-tone="warn">
-                <Icon name="warn" />
-                <span>{view.notice}</span>
+              <p class="finding notice" data-tone={view.isTrainers ? 'calm' : 'warn'}>
+                <Icon name={view.isTrainers ? 'you' : 'warn'} />
+                <span>
+                  {view.notice}{' '}
+                  {view.isTrainers && (
+                    <Press name="noticed" text={say('panel.trainerRead')} look="quiet" onPress={press.noticed} />
+                  )}
+                </span>
               </p>
             )}
             <Now now={view.now} press={press} answer={view.answer && say(view.answer)} />

@@ -1,0 +1,78 @@
+import { follow } from '../platform/participant-relay.ts';
+import { type Joined, readSession } from '../platform/training-store.ts';
+import { createEventReader, type FromRelay, readRelayEvent } from '../training/events.ts';
+import { handId } from '../training/hand.ts';
+import type { TrainerMessage } from '../training/message.ts';
+import { end, heardEpoch } from '../training/outbox.ts';
+import { postingAddress } from '../training/relay.ts';
+import { openFromTrainer } from '../training/trainer-wire.ts';
+import { changeSession, withOutbox } from './training-record.ts';
+
+/** Between two times that the relay is asked for its stream. Milliseconds. */
+const AGAIN = 20_000;
+/** After so long without a word a stream is taken for broken: a network that is gone says nothing. Milliseconds. */
+const SILENT = 120_000;
+
+/** The stream that this worker reads, or read last. It dies with the worker, and the next beat opens another. */
+let stream: { own: string; at: number; heardAt: number; isOpen: boolean; abort: AbortController } | undefined;
+
+/**
+ * Hears the trainer, as long as this worker lives: an open stream keeps no worker awake in either browser. All that was said is
+ * told anew each time, and what is known already changes nothing. `Last-Event-ID` would save that, but a header of our own makes
+ * the browser ask the relay's leave first, for every stream.
+ * @param heard called when something came that may have to be answered by a post
+ */
+export function keepHearing({ membership: { own, link } }: Joined, heard: () => void): void {
+  const now = Date.now();
+  if (stream?.own === own.public && now < (stream.isOpen ? stream.heardAt + SILENT : stream.at + AGAIN)) return;
+  stopHearing();
+  const mine = { own: own.public, at: now, heardAt: now, isOpen: true, abort: new AbortController() };
+  stream = mine;
+  const reader = createEventReader();
+  const take = async (piece: string) => {
+    mine.heardAt = Date.now();
+    for (const said of reader(piece).map(readRelayEvent)) if (said) await hear(said, own.public);
+    heard();
+  };
+  void follow(postingAddress(link, 'notices'), mine.abort.signal, take).then(async (status) => {
+    mine.isOpen = false;
+    const why = status === 403 ? 'refused' : status === 410 ? 'expired' : undefined;
+    if (!why) return;
+    await changeSession((one) => withOutbox(one, end(one.membership.outbox, why)), own.public);
+    heard();
+  });
+}
+
+/** Hears no more. */
+export function stopHearing(): void {
+  stream?.abort.abort();
+  stream = undefined;
+}
+
+async function hear(said: FromRelay, own: string): Promise<void> {
+  if (said.is === 'hello') {
+    await changeSession((one) => withOutbox(one, heardEpoch(one.membership.outbox, said.epoch)), own);
+    return;
+  }
+  const session = await readSession();
+  if (session?.membership?.own.public !== own) return;
+  const { link, heardSeq } = session.membership;
+  const { message } = await openFromTrainer(said.wire, link, crypto.subtle, heardSeq);
+  if (message?.kind !== 'trainer') return;
+  await changeSession((one) => after(one, message), own, noticeIn(message));
+}
+
+const noticeIn = ({ seq, at, says }: TrainerMessage) =>
+  says.type === 'notice' ? { seq, at, text: says.text } : undefined;
+
+/** The session after what the trainer said. */
+export function after(joined: Joined, message: TrainerMessage): Joined {
+  const { membership } = joined;
+  if (message.seq <= membership.heardSeq) return joined;
+  const heard: Joined = { ...joined, membership: { ...membership, heardSeq: message.seq } };
+  const { says } = message;
+  if (says.type === 'end') return withOutbox(heard, end(membership.outbox));
+  if (says.type === 'notice') return { ...heard, notice: noticeIn(message) };
+  const { hand, own } = membership;
+  return hand && handId(own.public, hand.since) === says.hand ? { ...heard, helpComes: true } : heard;
+}

@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeSession } from '../training/session.ts';
+import { GUIDE, NOW, newClass, RUN, until } from './fixtures/class.ts';
+import { CONSOLE_TAB } from './fixtures/class-browser.ts';
+
+type Class = Awaited<ReturnType<typeof newClass>>;
+let c: Class;
+beforeEach(async () => {
+  c = await newClass();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const done = (action: string) => ({
+  id: crypto.randomUUID(),
+  body: { type: 'done' as const, action, grade: 'seen' as const },
+});
+const join = async (name = 'Ada') => {
+  await c.worker.joinSession(c.link, name);
+  await c.worker.turn();
+};
+const act = async (action: string) => {
+  await c.worker.append(RUN, [done(action)], Date.now);
+  await c.worker.turn();
+};
+
+describe('outside a session', () => {
+  it('nothing is fetched and no alarm is set', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await act('root.open');
+    await c.worker.tryAtOnce();
+    await c.pass(120_000);
+    await expect(c.worker.raiseHand('question')).rejects.toThrow('problem.noSession');
+    await c.worker.leaveSession();
+    await c.worker.offerOf(c.link);
+    expect([c.relay.asked, [...c.browser.set]]).toEqual([[], []]);
+  });
+});
+
+describe('a participant', () => {
+  it('is shown with the run that was begun before, and each later change of it', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    await c.worker.append(RUN, [done('root.open')], Date.now);
+    await join();
+    await act('root.dashboard');
+    expect(c.relay.of('post')).toHaveLength(1);
+    await c.pass(3000);
+    const [first, second] = await c.posted();
+    expect(first).toMatchObject({
+      name: 'Ada',
+      seq: 1,
+      version: '1.2.3',
+      marks: { 'root.open': { standing: 'seen' } },
+    });
+    expect(second).toMatchObject({ seq: 2, marks: { 'root.open': {}, 'root.dashboard': {} } });
+    expect([...c.relay.manners]).toEqual(['POST omit error no-referrer']);
+    await c.pass(60_000);
+    expect(c.relay.of('post')).toHaveLength(2);
+  });
+
+  it('is shown without a run, and with the one that they begin', async () => {
+    await join();
+    expect(await c.posted()).toMatchObject([{ done: 0, marks: {}, active: {} }]);
+    await c.worker.startRun(GUIDE, RUN);
+    await act('root.open');
+    await c.pass(3000);
+    expect((await c.posted()).at(-1)).toMatchObject({ marks: { 'root.open': {} } });
+    expect(c.joined().run).toBe(RUN);
+  });
+
+  it('is not shown by the run of another account that came to the front', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.append('another-run', [done('root.open')], Date.now);
+    await c.pass(3000);
+    expect(c.relay.of('post')).toHaveLength(1);
+  });
+
+  it('asks for help and takes it back, at once', async () => {
+    await join();
+    await c.worker.raiseHand('device');
+    await c.worker.raiseHand('device');
+    await c.worker.turn();
+    await c.worker.raiseHand();
+    await c.worker.turn();
+    const hands = (await c.posted()).map((state) => (state as { hand?: object }).hand);
+    expect(hands).toEqual([undefined, { reason: 'device', since: NOW }, undefined]);
+  });
+
+  it('is told since when nothing gets through, and is tried until it does', async () => {
+    c.relay.answers = 'down';
+    await join();
+    expect(c.joined().membership.outbox).toMatchObject({ notConnectedSince: NOW, failures: 1 });
+    await c.pass(35_000);
+    expect(c.joined().membership.outbox.notConnectedSince).toBe(NOW);
+    c.relay.answers = 204;
+    await c.worker.tryAtOnce();
+    expect(c.joined().membership.outbox).toMatchObject({ failures: 0, epoch: 'e1' });
+    expect(c.joined().membership.outbox.notConnectedSince).toBeUndefined();
+  });
+
+  it('is posted again when the relay has lost its memory', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    c.relay.epoch = 'e2';
+    await c.pass(46_000);
+    await c.pass(3000);
+    expect(c.relay.of('post')).toHaveLength(2);
+  });
+});
+
+describe('a beat', () => {
+  const beats = async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    for (let times = 0; times < 4; times++) await c.pass(30_000);
+    return (await c.posted('beat')).length;
+  };
+
+  it('tells every 45 s that the guide is shown', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    expect(await beats()).toBe(2);
+    expect((await c.posted('beat'))[0]).toMatchObject({ kind: 'beat', seq: 1 });
+  });
+
+  it.each<[string, () => unknown]>([
+    ['no console tab is open', () => undefined],
+    ['it is behind another one', () => c.browser.open.push({ ...CONSOLE_TAB, active: false })],
+  ])('is not sent while %s', async (_, given) => {
+    given();
+    expect(await beats()).toBe(0);
+    expect(c.relay.of('notices')).toEqual([]);
+  });
+
+  it('that does not get through has a state tried until it does', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    c.relay.answers = 'down';
+    await c.pass(46_000);
+    expect(c.joined().membership.outbox.notConnectedSince).toBe(NOW + 46_000);
+  });
+});
+
+describe('the trainer', () => {
+  const listening = async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    await until(() => c.relay.streams.length === 1);
+  };
+
+  it('says something to all, which waits for the checklist until it was read', async () => {
+    await listening();
+    await c.says({ type: 'notice', text: 'Break until 10:30' });
+    await until(() => c.browser.kept.has('trainer'));
+    expect(c.browser.kept.get('trainer')).toEqual({ seq: 0, at: NOW, text: 'Break until 10:30' });
+    await c.worker.noticed(0);
+    expect(c.browser.kept.has('trainer')).toBe(false);
+    expect(c.joined().notice?.text).toBe('Break until 10:30');
+  });
+
+  it('is heard anew after the network was gone, and where a stream says nothing for long', async () => {
+    await listening();
+    c.relay.answers = 'down';
+    await c.pass(46_000);
+    c.relay.answers = 204;
+    await c.worker.tryAtOnce();
+    await until(() => c.relay.streams.length === 2);
+    await c.pass(46_000);
+    await c.pass(46_000);
+    expect(c.relay.streams).toHaveLength(2);
+    await c.pass(46_000);
+    await until(() => c.relay.streams.length === 3);
+  });
+
+  it('is believed only where it is the trainer', async () => {
+    await listening();
+    const other = await makeSession(
+      { ...c.session.link, begun: NOW },
+      crypto.subtle,
+      (size) => crypto.getRandomValues(new Uint8Array(size)),
+      () => 'post-token-of-another',
+    );
+    await c.says({ type: 'notice', text: 'Send me your password' }, other);
+    await c.says({ type: 'notice', text: 'Go on' });
+    await until(() => c.joined().notice !== undefined);
+    expect(c.joined().notice?.text).toBe('Go on');
+  });
+
+  it('says that help is on its way, to whoever asked for it', async () => {
+    await listening();
+    await c.worker.raiseHand('question');
+    const { handId } = await import('../training/hand.ts');
+    await c.says({ type: 'ack', hand: handId('somebody else', NOW) });
+    await c.says({ type: 'ack', hand: handId(c.joined().membership.own.public, NOW) });
+    await until(() => c.joined().membership.heardSeq === 1);
+    expect(c.joined().helpComes).toBe(true);
+    await c.worker.raiseHand();
+    expect(c.joined().helpComes).toBeUndefined();
+  });
+
+  it('ends the session: nothing is sent any more, and the keys are gone', async () => {
+    await listening();
+    await c.says({ type: 'end' });
+    await until(() => c.stored()?.ended !== undefined);
+    await c.worker.turn();
+    expect(c.stored()).toEqual({ ended: { label: 'Class', why: 'ended', at: NOW } });
+    const before = c.relay.asked.length;
+    await act('root.open');
+    await c.pass(60_000);
+    expect([c.relay.asked.length, [...c.browser.set]]).toEqual([before, []]);
+    await c.worker.leaveSession();
+    expect(c.stored()).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { JOINING } from '../fixtures/training.ts';
+
+const told = vi.hoisted(() => [] as string[]);
+const given = vi.hoisted(() => ({ consent: true, answers: {} as Record<string, object> }));
+vi.mock('../../platform/consent.ts', () => ({
+  requestConsent: async () => {
+    told.push('question');
+    return given.consent;
+  },
+}));
+vi.mock('../../platform/messages.ts', () => ({
+  askUntilAnswered: async (kind: string, body: object) => {
+    told.push([kind, ...Object.values(body)].join(' '));
+    return given.answers[kind] ?? { ok: true };
+  },
+}));
+vi.mock('../facts.ts', () => ({}));
+const { TRAINING_PRESSES } = await import('./presses.ts');
+const { store } = await import('../store.ts');
+
+const joining = JOINING['a session is offered'];
+const idle = () => vi.waitFor(() => expect(store.getState().busy).toBe(false));
+
+beforeEach(() => {
+  told.length = 0;
+  Object.assign(given, { consent: true, answers: {} });
+  store.setState({ joining: undefined, problem: undefined, busy: false });
+});
+
+describe('joining', () => {
+  it('shows what a link offers', async () => {
+    given.answers['session-link'] = { ok: true, offer: joining?.offer };
+    TRAINING_PRESSES.onSessionLink('a link');
+    await idle();
+    expect(store.getState().joining).toEqual({ text: 'a link', offer: joining?.offer });
+  });
+
+  it('says why a link is refused, and offers nothing', async () => {
+    const problem = { text: 'problem.sessionsOff' } as const;
+    given.answers['session-link'] = { ok: false, problem };
+    TRAINING_PRESSES.onSessionLink('a link');
+    await idle();
+    expect(store.getState()).toMatchObject({ joining: undefined, problem });
+  });
+
+  it('asks for consent in the press itself, and says the wish once more when it is given', async () => {
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    expect(told[0]).toBe('question');
+    await idle();
+    expect(told).toEqual(['question', 'session-join a link Ada', 'session-join a link Ada']);
+    expect(store.getState().joining).toBeUndefined();
+  });
+
+  it('is no session where consent is refused', async () => {
+    given.consent = false;
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told).toEqual(['question', 'session-join a link Ada', 'session-leave']);
+    expect(store.getState()).toMatchObject({ joining, problem: { text: 'problem.consentRefused' } });
+  });
+
+  it('stays where it is when the worker refuses', async () => {
+    given.answers['session-join'] = { ok: false, problem: { text: 'problem.nameEmpty' } };
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', '');
+    await idle();
+    expect(store.getState()).toMatchObject({ joining, problem: { text: 'problem.nameEmpty' } });
+  });
+});
+
+it('asks for help with a reason, and takes it back with none', async () => {
+  TRAINING_PRESSES.onHand('device');
+  TRAINING_PRESSES.onHand();
+  TRAINING_PRESSES.onSessionLeave();
+  await idle();
+  expect(told).toEqual(['session-hand device', 'session-hand ', 'session-leave']);
+});
