@@ -1,7 +1,7 @@
 // What nginx asks of its own JavaScript (njs 0.7 of Debian 12; no Node). Nchan keeps and passes on the messages; here it is
 // told who may do what, what a message looks like from outside, and which memory it is that answers. This njs knows no
 // destructuring and no spreading.
-import crypto from 'crypto';
+import hashes from 'crypto';
 import fs from 'fs';
 
 const RIGHTS = {
@@ -23,7 +23,7 @@ function verdict(r) {
   const secret = secretOf(r, asked.key);
   if (!secret) return 'forbidden';
   const what = `waymark ${RIGHTS[asked.act]} ${asked.session} ${asked.expires}`;
-  if (!isSame(crypto.createHmac('sha256', secret).update(what).digest('base64url'), asked.token)) return 'forbidden';
+  if (!isSame(hashes.createHmac('sha256', secret).update(what).digest('base64url'), asked.token)) return 'forbidden';
   const left = Number(asked.expires) - Date.now() / 1000;
   if (left <= 0) return 'over';
   return left > Number(r.variables.longest) ? 'too-long' : '';
@@ -52,26 +52,28 @@ function lastId(r) {
   return ID.test(id) ? id : '';
 }
 
-/** One hop to Nchan. What it says of a channel: how many messages, and the id of the newest. */
+/** One hop to Nchan. Of a channel it says how many messages there are. */
 async function hop(r, method, way, act, more) {
   const args = `method=${method}&way=${way}&act=${act}&session=${more.session}&sender=${more.sender || ''}`;
   const reply = await r.subrequest('/hop', { method, args, body: more.body || '' });
   const text = reply.responseText || '';
   const count = Number((/queued messages: (\d+)/.exec(text) || [])[1] || 0);
-  const newest = (/last message id: ([\d:]+)/.exec(text) || [])[1];
-  return { status: reply.status, count, newest };
+  return { status: reply.status, count, text };
 }
 
 const isTaken = (reply) => reply.status >= 200 && reply.status < 300;
-const isKnown = (reply) => reply.status === 200 || reply.status === 404;
+const isKnown = (reply) => [200, 304, 404].includes(reply.status);
 
 /** Which memory it is, and whether the session is over; undefined where the memory cannot be asked. */
 async function memory(r, session) {
-  const both = await Promise.all(['epoch', 'end'].map((act) => hop(r, 'GET', 'about', act, { session })));
+  const both = await Promise.all([
+    hop(r, 'GET', 'memory', 'epoch', { session }),
+    hop(r, 'GET', 'about', 'end', { session }),
+  ]);
   const epoch = both[0];
   const end = both[1];
   if (!isKnown(epoch) || !isKnown(end)) return undefined;
-  return { epoch: epoch.count > 0 ? epoch.newest : '0', over: end.count > 0 };
+  return { epoch: epoch.status === 200 ? epoch.text : '0', over: end.count > 0 };
 }
 
 function say(r, status, text, epoch) {
@@ -92,7 +94,8 @@ async function take(r) {
   if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
   if (act === 'end') return finish(r, session, known.epoch);
   const outside = OUTSIDE.exec(r.requestText || '') || [];
-  if (outside[1] !== KINDS[act] || outside[2] !== session)
+  // An end of line behind it would go unseen by the pattern.
+  if (outside[0] !== r.requestText || outside[1] !== KINDS[act] || outside[2] !== session)
     return say(r, 400, 'This is no message of this kind and session.\n', known.epoch);
   const body = `${Date.now()} ${r.requestText}`;
   const taken = await hop(r, 'POST', 'publish', act, { session, sender: outside[3], body });
@@ -104,8 +107,9 @@ async function take(r) {
 /** The first post in a memory, and one whose memory's name is lost, give it a new name: whatever was there before is not. */
 async function epochAfter(r, session, taken, epoch) {
   if (taken.count > 1 && epoch !== '0') return epoch;
-  const named = await hop(r, 'POST', 'publish', 'epoch', { session, body: 'epoch' });
-  return isTaken(named) ? named.newest : undefined;
+  const name = Buffer.from(crypto.getRandomValues(new Uint8Array(9))).toString('base64url');
+  const named = await hop(r, 'POST', 'publish', 'epoch', { session, body: name });
+  return isTaken(named) ? name : undefined;
 }
 
 async function finish(r, session, epoch) {
@@ -131,4 +135,14 @@ async function health(r) {
   return isTaken(kept) ? r.return(200, 'ok\n') : busy(r);
 }
 
-export default { verdict, now, lastId, take, hear, health };
+/** What goes wrong here is answered too: otherwise the connection would end without a word. */
+const answered = (handler) => (r) => handler(r).catch(() => busy(r));
+
+export default {
+  verdict,
+  now,
+  lastId,
+  take: answered(take),
+  hear: answered(hear),
+  health: answered(health),
+};
