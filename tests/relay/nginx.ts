@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeKeys, writeRelay } from '../../scripts/relay/config.mjs';
 import { ask } from './asking.ts';
@@ -77,4 +77,8 @@ async function written(out: string, nodes: number, redis: number) {
 }
 
 const logs = (folders: readonly string[]) =>
-  folders.map((folder) => readFileSync(join(folder, 'run/error.log'), 'utf8')).join('\n');
+  folders
+    .map((folder) => join(folder, 'run/error.log'))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');

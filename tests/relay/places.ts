@@ -33,9 +33,11 @@ export interface Started {
   end(signal?: NodeJS.Signals): Promise<number | string>;
 }
 
-/** Starts a program. */
+/** Starts a program, in a group of processes of its own. It ends with us, however we end. */
 export function start(command: string, args: readonly string[], { cwd }: { cwd?: string } = {}): Started {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const last = () => child.pid && over === undefined && process.kill(-child.pid, 'SIGKILL');
+  process.once('exit', last);
   let said = '';
   let tell = () => {};
   const ended = new Promise<number | string>((resolve) => {
@@ -45,6 +47,7 @@ export function start(command: string, args: readonly string[], { cwd }: { cwd?:
   let over: number | string | undefined;
   void ended.then((how) => {
     over = how;
+    process.off('exit', last);
     tell();
   });
   for (const stream of [child.stdout, child.stderr])
@@ -64,7 +67,9 @@ export function start(command: string, args: readonly string[], { cwd }: { cwd?:
     said: () => said,
     says,
     end: (signal = 'SIGTERM') => {
-      child.kill(signal);
+      // Without a last word, its workers end with it; otherwise it ends them itself.
+      if (signal === 'SIGKILL' && child.pid && over === undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
       return ended;
     },
   };

@@ -27,9 +27,18 @@ export function redisOf(folders: readonly string[], addresses: readonly string[]
     const [host = '', port = ''] = nodes[nth]?.address.split(':') ?? [];
     return command(['-h', host, '-p', port, ...words]);
   };
+  const replicas = nodes.length >= 6 ? nodes.length / 2 : 0;
+  // A cluster that still moves loses what is said in it: all know all, and every replica has what its master has.
   const isWhole = (nth: number) => {
     const told = at(nth, 'cluster', 'info');
-    return told.includes('cluster_state:ok') && told.includes(`cluster_known_nodes:${nodes.length}`);
+    const known = at(nth, 'cluster', 'nodes').split('\n');
+    const own = at(nth, 'info', 'replication');
+    return (
+      told.includes('cluster_state:ok') &&
+      known.filter((line) => /\bslave\b/.test(line)).length === replicas &&
+      known.filter((line) => / connected/.test(line)).length === nodes.length &&
+      (own.includes('master_link_status:up') || replicas === 0 || /slave0:.*state=online/.test(own))
+    );
   };
   return {
     nodes,
@@ -39,8 +48,7 @@ export function redisOf(folders: readonly string[], addresses: readonly string[]
         node.started = start(redis, ['redis.conf'], { cwd: node.folder });
         await node.started.says('Ready to accept connections');
       }
-      const replicas = nodes.length >= 6 ? '1' : '0';
-      command(['--cluster', 'create', ...addresses, '--cluster-replicas', replicas, '--cluster-yes']);
+      command(['--cluster', 'create', ...addresses, '--cluster-replicas', replicas > 0 ? '1' : '0', '--cluster-yes']);
       await eventually(() => nodes.every((_, nth) => isWhole(nth)), 'a whole Redis Cluster');
     },
     async kill(nth) {
