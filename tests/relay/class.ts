@@ -69,9 +69,9 @@ export class Class {
     );
   }
 
-  /** What the trainer hears; at the last node, where people post at the first. */
-  hear(headers: Record<string, string> = {}): Hearing {
-    return new Hearing(this.trainers('hear', -1), { headers, ca: this.relay.ca });
+  /** What the trainer hears; at the last node, where people post at the first, unless told otherwise. */
+  hear(headers: Record<string, string> = {}, node = -1): Hearing {
+    return new Hearing(this.trainers('hear', node), { headers, ca: this.relay.ca });
   }
 
   hearNotices(headers: Record<string, string> = {}): Hearing {
