@@ -14,6 +14,7 @@ import { nodeFiles, redisFile } from './node-files.mjs';
  */
 export function writeRelay(options) {
   const out = outside(options.out);
+  mkdirSync(out, { recursive: true, mode: 0o700 });
   const password = options.redis.length > 0 ? passwordOf(join(out, 'redis-password')) : '';
   keysOf(join(out, 'relay-keys'));
   const nodes = options.nodes.map((listen, index) => {

@@ -18,6 +18,9 @@ export const LIMITS = {
   /** A class of 500 that joins at once is 500 posts in a breath. */
   ofAll: { burst: 1500, perSecond: 200 },
   ofTrainer: { burst: 40, perSecond: 2 },
+  /** How soon what has come to its end ends, and how often who hears is told that the relay is there. */
+  sweepEvery: 5000,
+  pingEvery: 20_000,
 };
 
 /** A rate that is filled up as time passes. */

@@ -8,17 +8,22 @@ import { bodyOf, discard } from './body.mjs';
 import { LIMITS } from './limits.mjs';
 import { Sessions } from './sessions.mjs';
 
-const SWEEP_EVERY = 5000;
-const PING_EVERY = 20_000;
-
 /**
  * Starts a relay.
- * @param options `host`, `port`; `certificate` and `certificateKey` (files) for https; `keys()` gives the keys that are taken
- *   now; `say(text)` tells the operator, and never who asked; `limits` other than usual
+ * @param {object} options `certificate` and `certificateKey` (files) for https; `keys()` gives the keys that are taken now;
+ *   `say(text)` tells the operator, and never who asked; `limits` other than usual
+ * @param {string} options.host
+ * @param {number} options.port
+ * @param {() => Map<string, Buffer>} options.keys
+ * @param {string} [options.certificate]
+ * @param {string} [options.certificateKey]
+ * @param {(text: string) => void} [options.say]
+ * @param {Partial<typeof LIMITS>} [options.limits]
  * @returns `{ port, close }` once it listens
  */
 export async function startRelay({ host, port, certificate, certificateKey, keys, say = () => {}, limits }) {
-  const relay = new Relay(keys, { ...LIMITS, ...limits }, say);
+  const all = { ...LIMITS, ...limits };
+  const relay = new Relay(keys, all, say);
   const handle = (request, response) => void relay.handle(request, response);
   // A request that does not come to its end is given up; streams are answers, and last.
   const options = { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 8192 };
@@ -28,7 +33,7 @@ export async function startRelay({ host, port, certificate, certificateKey, keys
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const timers = [setInterval(relay.sweep, SWEEP_EVERY), setInterval(relay.ping, PING_EVERY)];
+  const timers = [setInterval(relay.sweep, all.sweepEvery), setInterval(relay.ping, all.pingEvery)];
   const close = () => {
     timers.forEach(clearInterval);
     return new Promise((resolve) => {

@@ -31,7 +31,10 @@ export function ask(address: string, body?: string, asking: Asking = {}): Promis
       response.on('data', (part: string) => {
         text += part;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      const answer = () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+      response.on('end', answer);
+      // A stream has no end: that it is one says enough.
+      if (response.headers['content-type']?.startsWith('text/event-stream')) response.destroy().on('close', answer);
     });
     request.on('error', reject);
     request.end(body);
@@ -51,6 +54,8 @@ export class Hearing {
   status = 0;
   headers: IncomingHttpHeaders = {};
   ended = false;
+  /** How often it was only said that somebody is there. */
+  comments = 0;
   #request: ClientRequest;
   #rest = '';
   #waiting: (() => void)[] = [];
@@ -120,6 +125,7 @@ export class Hearing {
       const blocks = (this.#rest + part).split('\n\n');
       this.#rest = blocks.pop() ?? '';
       this.events.push(...blocks.flatMap(eventOf));
+      this.comments += blocks.filter((block) => block.startsWith(':')).length;
       this.#tell();
     });
     response.on('close', () => this.#over());

@@ -5,8 +5,10 @@ import { contractOfRights } from './contract-rights.ts';
 import { eventually } from './places.ts';
 import type { Relay } from './relay.ts';
 
+const ALL = [contractOfMessages, contractOfRights, contractOfLimits, contractOfMemory];
+
 /** What every relay does: the top of src/training/relay.ts, tried from outside. */
-export function contractOf(name: string, start: () => Promise<Relay>): void {
+export function contractOf(name: string, start: () => Promise<Relay>, parts = ALL): void {
   describe(name, () => {
     const at: { relay?: Relay } = {};
     const relay = (): Relay => at.relay ?? fail();
@@ -15,10 +17,7 @@ export function contractOf(name: string, start: () => Promise<Relay>): void {
     }, 60_000);
     afterAll(() => at.relay?.stop(), 60_000);
 
-    contractOfMessages(relay);
-    contractOfRights(relay);
-    contractOfLimits(relay);
-    contractOfMemory(relay);
+    for (const part of parts) part(relay);
   });
 }
 
@@ -26,7 +25,8 @@ const fail = (): never => {
   throw new Error('The relay did not start.');
 };
 
-function contractOfMessages(relay: () => Relay): void {
+/** What is said, and to whom. */
+export function contractOfMessages(relay: () => Relay): void {
   it('gives all that was posted, oldest first, to who comes late, and then what comes', async () => {
     const [lesson, begun] = [await Class.at(relay()), Date.now()];
     const [ada, bob] = [await lesson.person(), await lesson.person()];
@@ -143,6 +143,7 @@ function contractOfMessages(relay: () => Relay): void {
   });
 }
 
+/** What is remembered, and what is forgotten. */
 function contractOfMemory(relay: () => Relay): void {
   it('takes a new key beside the old one, without losing a running session, and loses a key at once', async () => {
     const before = await Class.at(relay());

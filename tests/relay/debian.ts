@@ -16,11 +16,22 @@ export const debian = {
 };
 
 /** What is missing here for nginx's part, or for Redis's too; empty when nothing is. */
-export function missing(withRedis: boolean): string[] {
+function missing(withRedis: boolean): string[] {
   const { nginx, redis, redisCommand } = debian;
   return [
     ...(nginx ? [] : ['nginx']),
     ...PARTS.filter((name) => !existsSync(`${MODULES}/${name}`)),
     ...(withRedis && !(redis && redisCommand) ? ['redis-server'] : []),
   ];
+}
+
+/**
+ * Why a part of the tests is left out here, if it is. WAYMARK_NGINX=1 asks for all of them, and what is missing fails; otherwise
+ * they are tried where everything is there, and what takes long only by `npm run test:all`.
+ */
+export function leftOut({ redis = false, long = false }): string | undefined {
+  if (process.env.WAYMARK_NGINX === '1') return undefined;
+  const lacking = missing(redis);
+  if (lacking.length > 0) return `${lacking.join(', ')} not here`;
+  return long && !process.env.WAYMARK_ALL ? 'takes long: npm run test:all, or WAYMARK_NGINX=1' : undefined;
 }

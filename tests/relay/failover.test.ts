@@ -1,36 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { Class, type Person } from './class.ts';
-import { missing } from './debian.ts';
+import { leftOut } from './debian.ts';
 import { type NginxRelay, startNginx } from './nginx.ts';
 
-const asked = process.env.WAYMARK_NGINX === '1';
-const lacking = missing(true);
-const here = lacking.length === 0 || asked;
+const out = leftOut({ redis: true, long: true });
 
-describe.skipIf(!here)(`what is killed in the middle of a class${here ? '' : `: ${lacking.join(', ')} not here`}`, () => {
+describe.skipIf(out)(`what is killed in the middle of a class${out ? ` (left out: ${out})` : ''}`, () => {
   it.each([
     ['the Redis master that holds the session', killMaster],
     ['the node at which people post', (relay: NginxRelay) => relay.kill(0)],
     ['the node at which the trainer hears', (relay: NginxRelay) => relay.kill(1)],
-  ])('%s: of everybody the last state is there, for who hears already and for who comes late', async (_, kill) => {
-    const relay = await startNginx(2, 6);
-    try {
-      const lesson = await Class.at(relay);
-      const people = await Promise.all(Array.from({ length: 12 }, () => lesson.person()));
-      const first = await Promise.all(people.map((one) => persist(relay, one)));
-      const open = await lesson.hear().hears(first.length);
-      const during = people.map((one) => several(relay, one, 6));
-      await kill(relay, lesson.session.link.session);
-      const last = await Promise.all(during);
-      const late = await hearAt(relay, lesson, last);
-      expect(last.filter((message) => !late.includes(message))).toEqual([]);
-      // Whose node is gone hears elsewhere; whose is there still has heard all.
-      if (!open.ended) await open.until(({ messages }) => last.every((message) => messages.includes(message)));
-      open.close();
-    } finally {
-      await relay.stop();
-    }
-  }, 120_000);
+  ])(
+    '%s: of everybody the last state is there, for who hears already and for who comes late',
+    async (_, kill) => {
+      const relay = await startNginx(2, 6);
+      try {
+        const lesson = await Class.at(relay);
+        const people = await Promise.all(Array.from({ length: 12 }, () => lesson.person()));
+        const first = await Promise.all(people.map((one) => persist(relay, one)));
+        const open = await lesson.hear().hears(first.length);
+        const during = people.map((one) => several(relay, one, 6));
+        await kill(relay, lesson.session.link.session);
+        const last = await Promise.all(during);
+        const late = await hearAt(relay, lesson, last);
+        expect(last.filter((message) => !late.includes(message))).toEqual([]);
+        // Whose node is gone hears elsewhere; whose is there still has heard all.
+        if (!open.ended) await open.until(({ messages }) => last.every((message) => messages.includes(message)));
+        open.close();
+      } finally {
+        await relay.stop();
+      }
+    },
+    120_000,
+  );
 });
 
 /** So many states one after the other; the last one, as it was taken. */
