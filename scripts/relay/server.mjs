@@ -31,7 +31,8 @@ export async function startRelay({ host, port, certificate, certificateKey, keys
   const server = files ? createSecureServer({ ...options, ...files }, handle) : createServer(options, handle);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    // A class that joins at once waits in the queue, and is not refused.
+    server.listen({ port, host, backlog: 4096 }, resolve);
   });
   const timers = [setInterval(relay.sweep, all.sweepEvery), setInterval(relay.ping, all.pingEvery)];
   const close = () => {

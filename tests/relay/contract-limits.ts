@@ -37,11 +37,11 @@ export function contractOfLimits(relay: () => Relay): void {
 
   it('takes a whole class that joins at once', async () => {
     const lesson = await Class.at(relay());
-    const people = await Promise.all(Array.from({ length: 150 }, () => lesson.person()));
+    const people = await Promise.all(Array.from({ length: 500 }, () => lesson.person()));
     const states = await Promise.all(people.map((one) => one.state()));
     const answers = await Promise.all(people.map(async (one, nth) => (await one.posts(states[nth])).answer.status));
     expect(answers.filter((status) => status !== 204)).toEqual([]);
-    const hearing = await lesson.hear().hears(150);
+    const hearing = await lesson.hear().hears(500);
     expect([...hearing.messages].sort()).toEqual([...states].sort());
     hearing.close();
   });

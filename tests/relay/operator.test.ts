@@ -95,7 +95,7 @@ describe('npm run relay:config', () => {
     const conf = readFileSync(join(nodes[1] ?? '', 'nginx.conf'), 'utf8');
     expect([nodes.length, redis.length]).toEqual([2, 6]);
     for (const part of [
-      'listen 0.0.0.0:443 ssl http2;',
+      'listen 0.0.0.0:443 ssl http2 backlog=4096;',
       'ssl_certificate /etc/ssl/r.pem;',
       'nchan_message_buffer_length 6000;',
       'nchan_message_timeout 28800s;',
