@@ -26,7 +26,7 @@ check('types of the core, without DOM', 'tsc', ['--noEmit', '-p', 'src/tsconfig.
 check('types of the practice console', 'tsc', ['--noEmit', '-p', 'tests/practice-console/app/tsconfig.json']);
 check('lint and format', 'npx', ['--yes', BIOME, 'ci', '--colors=off', '.']);
 if (['dom', 'frames', 'e2e'].some(wanted)) for (const browser of ['chrome', 'firefox']) build(browser);
-for (const project of ['unit', 'contracts', 'dom', 'frames', 'e2e']) suite(project);
+for (const project of ['unit', 'contracts', 'relay', 'dom', 'frames', 'e2e']) suite(project);
 
 if (total.skipped > 0) say(`${total.skipped} skipped: \`npm run test:all\` leaves none out`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

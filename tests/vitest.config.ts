@@ -24,6 +24,8 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
+      // The relays as their operators start them. nginx's part is tried where nginx is, with Nchan and its JavaScript.
+      { root, test: { name: 'relay', include: ['tests/relay/**/*.test.ts'], ...plain } },
       {
         root,
         test: {

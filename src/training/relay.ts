@@ -8,11 +8,19 @@ import type { JoinLink } from './link-parts.ts';
  * trainer said, oldest first, then what comes). With the token for hearing, which the trainer alone has: `hear` (GET: all
  * that was posted, oldest first, then what comes), `notice` (POST), `end` (POST: nothing more is taken, all is forgotten).
  *
- * Messages are text/plain of at most 4,096 characters; GET answers with Server-Sent Events, of which each is one message,
- * with an id that `Last-Event-ID` takes up. An event `hello` comes first: `<epoch> <Unix milliseconds>`; every other event's
- * data is `<Unix milliseconds when it was taken> <message>`. Answers to POST carry `X-Waymark-Epoch`. 403: wrong token or
- * signature by name; 410: expired or ended; 413: too large; 429 and 503 with `Retry-After` in seconds. All of it may be
- * read from any origin, and nothing is known of who asks: no cookies, no counting by address.
+ * Messages are text/plain of at most 4,096 characters, of the kind and the session that they are posted as: more of them is
+ * not looked at, so that later versions pass. GET answers with Server-Sent Events, of which each is one message, those that
+ * are kept with an id that `Last-Event-ID` takes up. An event `hello` comes first: `<epoch> <Unix milliseconds>`; every other
+ * event's data is `<Unix milliseconds when it was taken> <message>`. Comments come in between, at least each half minute.
+ *
+ * An epoch names the relay's memory. Another one than before means that what was posted may be forgotten: it is to be posted
+ * again, and to be heard again without `Last-Event-ID`, for ids are of one epoch. It stays as it is from the first post on;
+ * before, it may be `0`. Taken posts carry it as `X-Waymark-Epoch`, with status 204.
+ *
+ * 400: no such message; 403: a token that gives no right to this, or a session longer than the relay takes; 410: expired or
+ * ended, which who hears already is told only when they ask anew; 413: too large; 429 (too many of one sender, or of all) and
+ * 503 with `Retry-After` in seconds. All of it may be read from any origin, and nothing is known of who asks: no cookies, no
+ * counting by address. Besides, `/join` is the page that a join link opens, and `/health` says 200 when messages can be kept.
  */
 export type PostingPath = 'post' | 'beat' | 'notices';
 export type HearingPath = 'hear' | 'notice' | 'end';

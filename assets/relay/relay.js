@@ -1,0 +1,148 @@
+// What nginx asks of its own JavaScript (njs 0.7 of Debian 12; no Node). Nchan keeps and passes on the messages; here it is
+// told who may do what, what a message looks like from outside, and which memory it is that answers. This njs knows no
+// destructuring and no spreading.
+import hashes from 'crypto';
+import fs from 'fs';
+
+const RIGHTS = {
+  post: 'posting',
+  beat: 'posting',
+  notices: 'posting',
+  hear: 'hearing',
+  notice: 'hearing',
+  end: 'hearing',
+};
+const KINDS = { post: 's', beat: 'b', notice: 'n' };
+const OUTSIDE = /^wm[1-9]\d{0,5}\.([sbn])\.([\w-]{22})\.([\w-]{43})\.[\w.-]+$/;
+/** What Nchan writes as an id. Others could end a worker of Nchan 1.3.6 (its change log, 1.3.7). */
+const ID = /^\d{9,11}:(?:\d{1,6}|(?:\[\d{1,6}\]|\d{1,6}|-)(?:,(?:\[\d{1,6}\]|\d{1,6}|-)))$/;
+
+/** Whether the address gives the right to what it asks for; empty when it does. */
+function verdict(r) {
+  const asked = r.variables;
+  const secret = secretOf(r, asked.key);
+  if (!secret) return 'forbidden';
+  const what = `waymark ${RIGHTS[asked.act]} ${asked.session} ${asked.expires}`;
+  if (!isSame(hashes.createHmac('sha256', secret).update(what).digest('base64url'), asked.token)) return 'forbidden';
+  const left = Number(asked.expires) - Date.now() / 1000;
+  if (left <= 0) return 'over';
+  return left > Number(r.variables.longest) ? 'too-long' : '';
+}
+
+function secretOf(r, name) {
+  const start = `wmk.${name}.`;
+  const lines = fs.readFileSync(r.variables.keys_file, 'utf8').split('\n');
+  const line = lines.find((one) => one.startsWith(start));
+  return line && Buffer.from(line.slice(start.length).trim(), 'base64url');
+}
+
+/** Compares in a time that tells nothing of where they differ. */
+function isSame(a, b) {
+  if (a.length !== b.length) return false;
+  let different = 0;
+  for (let at = 0; at < a.length; at++) different |= a.charCodeAt(at) ^ b.charCodeAt(at);
+  return different === 0;
+}
+
+const now = () => `${Date.now()}`;
+
+/** The `Last-Event-ID`, where it is one of Nchan's. */
+function lastId(r) {
+  const id = r.headersIn['Last-Event-ID'] || '';
+  return ID.test(id) ? id : '';
+}
+
+/** One hop to Nchan. Of a channel it says how many messages there are. */
+async function hop(r, method, way, act, more) {
+  const args = `method=${method}&way=${way}&act=${act}&session=${more.session}&sender=${more.sender || ''}`;
+  const reply = await r.subrequest('/hop', { method, args, body: more.body || '' });
+  const text = reply.responseText || '';
+  const count = Number((/queued messages: (\d+)/.exec(text) || [])[1] || 0);
+  return { status: reply.status, count, text };
+}
+
+const isTaken = (reply) => reply.status >= 200 && reply.status < 300;
+const isKnown = (reply) => [200, 304, 404].includes(reply.status);
+
+/** Which memory it is, and whether the session is over; undefined where the memory cannot be asked. */
+async function memory(r, session) {
+  const both = await Promise.all([
+    hop(r, 'GET', 'memory', 'epoch', { session }),
+    hop(r, 'GET', 'about', 'end', { session }),
+  ]);
+  const epoch = both[0];
+  const end = both[1];
+  if (!isKnown(epoch) || !isKnown(end)) return undefined;
+  return { epoch: epoch.status === 200 ? epoch.text : '0', over: end.count > 0 };
+}
+
+function say(r, status, text, epoch) {
+  if (epoch) r.headersOut['X-Waymark-Epoch'] = epoch;
+  if (status === 429 || status === 503) r.headersOut['Retry-After'] = '5';
+  r.return(status, text);
+}
+
+const busy = (r, status) =>
+  status === 429 ? say(r, 429, 'Too many messages.\n') : say(r, 503, 'Messages cannot be kept just now.\n');
+
+/** Takes what was posted. */
+async function take(r) {
+  const act = r.variables.act;
+  const session = r.variables.session;
+  const known = await memory(r, session);
+  if (!known) return busy(r);
+  if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
+  if (act === 'end') return finish(r, session, known.epoch);
+  const outside = OUTSIDE.exec(r.requestText || '') || [];
+  // An end of line behind it would go unseen by the pattern.
+  if (outside[0] !== r.requestText || outside[1] !== KINDS[act] || outside[2] !== session)
+    return say(r, 400, 'This is no message of this kind and session.\n', known.epoch);
+  const body = `${Date.now()} ${r.requestText}`;
+  const taken = await hop(r, 'POST', 'publish', act, { session, sender: outside[3], body });
+  if (!isTaken(taken)) return busy(r, taken.status);
+  const epoch = act === 'post' ? await epochAfter(r, session, taken, known.epoch) : known.epoch;
+  return epoch ? say(r, 204, '', epoch) : busy(r);
+}
+
+/** The first post in a memory, and one whose memory's name is lost, give it a new name: whatever was there before is not. */
+async function epochAfter(r, session, taken, epoch) {
+  if (taken.count > 1 && epoch !== '0') return epoch;
+  const name = Buffer.from(crypto.getRandomValues(new Uint8Array(9))).toString('base64url');
+  const named = await hop(r, 'POST', 'publish', 'epoch', { session, body: name });
+  return isTaken(named) ? name : undefined;
+}
+
+async function finish(r, session, epoch) {
+  const ended = await hop(r, 'POST', 'publish', 'end', { session, body: 'end' });
+  if (!isTaken(ended)) return busy(r);
+  await hop(r, 'DELETE', 'about', 'post', { session });
+  await hop(r, 'DELETE', 'about', 'notice', { session });
+  return say(r, 204, '', epoch);
+}
+
+/** Whoever may hear is handed over to Nchan. */
+async function hear(r) {
+  const known = await memory(r, r.variables.session);
+  if (!known) return busy(r);
+  if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
+  r.variables.epoch = known.epoch;
+  r.internalRedirect('@stream');
+}
+
+/** Whether messages can be kept. */
+async function health(r) {
+  const kept = await hop(r, 'POST', 'publish', 'health', { session: 'AAAAAAAAAAAAAAAAAAAAAA', body: 'health' });
+  return isTaken(kept) ? r.return(200, 'ok\n') : busy(r);
+}
+
+/** What goes wrong here is answered too: otherwise the connection would end without a word. */
+const answered = (handler) => (r) => handler(r).catch(() => busy(r));
+
+export default {
+  verdict,
+  now,
+  lastId,
+  take: answered(take),
+  hear: answered(hear),
+  health: answered(health),
+};

@@ -1,0 +1,58 @@
+// The files of one node of the larger relay, and of its Redis Cluster, from what is in assets/relay/.
+import { readFileSync } from 'node:fs';
+
+const ASSETS = new URL('../../assets/relay/', import.meta.url);
+const asset = (name) => readFileSync(new URL(name, ASSETS), 'utf8');
+
+/** A file of ours with what stands between @ filled in. Throws when something was left or is not asked for. */
+export function filled(name, values) {
+  let text = asset(name);
+  for (const [key, value] of Object.entries(values)) {
+    if (!text.includes(`@${key}@`)) throw new Error(`${name} does not ask for ${key}`);
+    text = text.replaceAll(`@${key}@`, () => value);
+  }
+  const [left] = /@[A-Z]+@/.exec(text) ?? [];
+  if (left) throw new Error(`${name} also asks for ${left}`);
+  return text;
+}
+
+/** The least buffer: 1.5 × people × actions. */
+export const messagesOf = ({ people, actions }) => Math.max(5000, Math.ceil(1.5 * people * actions));
+
+/**
+ * What a node's folder holds, but for the keys: texts by file names.
+ * @param options see `config-options.mjs`
+ * @param at where the folder is on its machine
+ */
+export function nodeFiles(options, listen, at, redisPassword) {
+  const { certificate, certificateKey, redis, hours, name, modules, user } = options;
+  const servers = redis.map((one) => `    nchan_redis_server "redis://:${redisPassword}@${one}";`);
+  const upstream = ['  upstream redis {', ...servers, '  }', ''].join('\n');
+  const conf = filled('nginx.conf', {
+    AT: at,
+    MODULES: modules,
+    USER: user ? `user ${user};` : '',
+    SECONDS: `${hours * 3600}`,
+    SHARED: redis.length > 0 ? '256M' : '1024M',
+    REDIS: redis.length > 0 ? upstream : '',
+    LISTEN: certificate ? `${listen} ssl http2` : listen,
+    NAME: name,
+    CERTIFICATE: certificate
+      ? `    ssl_certificate ${certificate};\n    ssl_certificate_key ${certificateKey};\n    ssl_protocols TLSv1.2 TLSv1.3;`
+      : '',
+    STORE: redis.length > 0 ? 'nchan_redis_pass redis;' : "# In this node's own memory.",
+    MESSAGES: `${messagesOf(options)}`,
+  });
+  return {
+    'nginx.conf': conf,
+    'relay.js': asset('relay.js'),
+    'join.html': asset('join.html'),
+    'waymark-relay.service': filled('waymark-relay.service', { AT: at }),
+  };
+}
+
+/** The configuration of one node of the Redis Cluster. */
+export function redisFile(address, password) {
+  const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
+  return filled('redis.conf', { HOST: host, PORT: port, PASSWORD: password });
+}

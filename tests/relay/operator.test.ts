@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { changeKeys, writeRelay } from '../../scripts/relay/config.mjs';
+import { readOptions as readConfig } from '../../scripts/relay/config-options.mjs';
+import { addKey, dropKey, keysOf, newestKey, readKeys } from '../../scripts/relay/keys.mjs';
+import { filled } from '../../scripts/relay/node-files.mjs';
+import { readOptions } from '../../scripts/relay/options.mjs';
+import { reach } from '../../scripts/relay/reach.mjs';
+import { readRelayKey, writeRelayKey } from '../../src/training/relay.ts';
+import { filesOf, ROOT, textOf } from '../contracts/files.ts';
+import { ownFolder } from './places.ts';
+
+const folder = ownFolder();
+afterAll(() => folder.remove());
+const modeOf = (path: string) => statSync(path).mode & 0o777;
+
+describe('keys', () => {
+  it('are made, added and taken away; a trainer can read them, nobody else', () => {
+    const file = join(folder.path, 'some/where/relay-keys');
+    const first = newestKey(keysOf(file));
+    expect(writeRelayKey(readRelayKey(first) ?? fail())).toBe(first);
+    expect([newestKey(keysOf(file)), modeOf(file)]).toEqual([first, 0o600]);
+    const second = newestKey(addKey(file));
+    expect([[...keysOf(file).keys()], second === first]).toEqual([['k1', 'k2'], false]);
+    expect([...dropKey(file, 'k1').keys()]).toEqual(['k2']);
+    expect(newestKey(keysOf(file))).toBe(second);
+    expect([...addKey(file).keys()]).toEqual(['k2', 'k3']);
+    expect([modeOf(file), readdirSync(join(folder.path, 'some/where'))]).toEqual([0o600, ['relay-keys']]);
+  });
+
+  it('are refused with a word when their file is not right, and the last one stays', () => {
+    const file = join(folder.path, 'odd-keys');
+    const key = newestKey(addKey(file));
+    writeFileSync(file, `# mine\n${key}\n\nwmk.k2.short\n`);
+    expect(() => keysOf(file)).toThrow(`${file}: line 4 is no key`);
+    expect(() => readKeys(`${key}\n${key}`)).toThrow('line 2');
+    writeFileSync(file, key);
+    const name = key.split('.')[1] ?? '';
+    expect(() => dropKey(file, name)).toThrow('--new-key');
+    expect(() => dropKey(file, 'zz')).toThrow(`There are: ${name}`);
+  });
+});
+
+const fail = (): never => {
+  throw new Error('This is no key.');
+};
+
+describe('npm run relay', () => {
+  it.each([
+    [['--host', '0.0.0.0'], 'Without a certificate'],
+    [['--certificate', 'a.pem'], '--certificate-key'],
+    [['--port', '80a'], '--port is a number'],
+    [['--port', '70000'], '--port is a number'],
+    [['--bogus'], '--bogus'],
+    [['here'], 'here'],
+  ])('refuses %s with what to do', (words, said) => {
+    expect(() => readOptions(words)).toThrow(said);
+  });
+
+  it('says how participants come to it, and what it takes', () => {
+    const says = (...words: string[]) => reach(readOptions(words));
+    const secure = ['--certificate', 'c.pem', '--certificate-key', 'k.pem'];
+    expect(says()).toMatch(
+      /browsers on this machine alone: http:\/\/127\.0\.0\.1:8787\n\nPlain http works.*certificate/s,
+    );
+    expect(says('--host', '0.0.0.0', '--name', 'relay.example', ...secure)).toContain(
+      'https://relay.example:8787/health',
+    );
+    expect(says('--host', '0.0.0.0', '--behind-proxy', '--name', 'relay.example')).toContain('https://relay.example.');
+    expect(says(...secure)).not.toContain('Plain http');
+  });
+});
+
+describe('npm run relay:config', () => {
+  const six = [1, 2, 3, 4, 5, 6].map((nth) => `10.0.0.${nth}:6379`).join(',');
+  const words = ['--nodes', '0.0.0.0:443,0.0.0.0:443', '--redis', six, '--name', 'relay.example'];
+  const secure = ['--certificate', '/etc/ssl/r.pem', '--certificate-key', '/etc/ssl/r.key'];
+
+  it('writes all of a relay, keeps its secrets when it writes again, and shows them to nobody else', () => {
+    const out = join(folder.path, 'relay');
+    const options = readConfig([
+      '--out',
+      out,
+      ...words,
+      ...secure,
+      '--hours',
+      '8',
+      '--people',
+      '40',
+      '--actions',
+      '100',
+    ]);
+    const { nodes, redis, password } = writeRelay(options);
+    const conf = readFileSync(join(nodes[1] ?? '', 'nginx.conf'), 'utf8');
+    expect([nodes.length, redis.length]).toEqual([2, 6]);
+    for (const part of [
+      'listen 0.0.0.0:443 ssl http2 backlog=4096;',
+      'ssl_certificate /etc/ssl/r.pem;',
+      'nchan_message_buffer_length 6000;',
+      'nchan_message_timeout 28800s;',
+      'nchan_redis_pass redis;',
+      `"redis://:${password}@10.0.0.6:6379"`,
+      '/etc/waymark-relay/relay-keys',
+      'user www-data;',
+    ])
+      expect(conf).toContain(part);
+    expect(readFileSync(join(redis[2] ?? '', 'redis.conf'), 'utf8')).toContain('bind 10.0.0.3\nport 6379');
+    const keys = readFileSync(join(out, 'relay-keys'), 'utf8');
+    expect(readFileSync(join(nodes[0] ?? '', 'relay-keys'), 'utf8')).toBe(keys);
+    const again = writeRelay(options);
+    expect([again.password, readFileSync(join(out, 'relay-keys'), 'utf8')]).toEqual([password, keys]);
+    changeKeys({ out, newKey: true, dropKey: undefined });
+    changeKeys({ out, newKey: false, dropKey: 'k1' });
+    expect([...keysOf(join(nodes[1] ?? '', 'relay-keys')).keys()]).toEqual(['k2']);
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.filter((entry) => modeOf(join(entry.parentPath, entry.name)) !== 0o600)).toEqual([]);
+  });
+
+  it.each([
+    [['--nodes', '127.0.0.1:1'], '--out'],
+    [['--out', 'x'], '--nodes'],
+    [['--out', 'x', '--nodes', 'here'], '"here" is no address'],
+    [['--out', 'x', '--nodes', '127.0.0.1:1,127.0.0.1:2'], '--redis'],
+    [['--out', 'x', '--nodes', '127.0.0.1:1', '--redis', '127.0.0.1:3'], 'three nodes'],
+    [['--out', 'x', '--nodes', '127.0.0.1:1', '--name', 'a;b'], '--name has only'],
+    [['--out', 'x', '--nodes', '127.0.0.1:1', '--certificate', 'a'], '--certificate-key'],
+    [['--out', 'x', '--nodes', '127.0.0.1:1', '--hours', '0'], '--hours is a number'],
+  ])('refuses %s with what to do', (wrong, said) => {
+    expect(() => readConfig(wrong)).toThrow(said);
+  });
+
+  it('writes no secrets into the repository', () => {
+    const options = readConfig(['--out', join(ROOT, 'out/relay'), '--nodes', '127.0.0.1:1']);
+    expect(() => writeRelay(options)).toThrow('outside of it');
+    expect(existsSync(join(ROOT, 'out/relay'))).toBe(false);
+    expect(() => changeKeys({ out: join(folder.path, 'nothing'), newKey: true, dropKey: undefined })).toThrow('first');
+  });
+
+  it('leaves nothing unsaid in a file, and says nothing that is not asked for', () => {
+    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1' })).toThrow('@PASSWORD@');
+    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1', PASSWORD: 'x', MORE: 'y' })).toThrow('MORE');
+  });
+});
+
+describe("the extension's package", () => {
+  it('has nothing of the relays', () => {
+    const sources = [
+      ...filesOf('src', ['.ts', '.tsx', '.html']),
+      'vite.config.ts',
+      'manifest.json',
+      'scripts/manifest.mjs',
+    ];
+    expect(sources.filter((path) => /(?:scripts|assets)\/relay/.test(textOf(path)))).toEqual([]);
+    const built = existsSync(join(ROOT, 'dist')) ? filesOf('dist', ['']) : [];
+    expect(built.filter((path) => /relay\/|nginx|redis|join\.html|(^|\/)relay\.js$/.test(path))).toEqual([]);
+  });
+});
