@@ -1,7 +1,7 @@
 // What nginx asks of its own JavaScript (njs 0.7 of Debian 12; no Node). Nchan keeps and passes on the messages; here it is
 // told who may do what, what a message looks like from outside, and which memory it is that answers. This njs knows no
 // destructuring and no spreading.
-import hashes from 'crypto';
+import crypto from 'crypto';
 import fs from 'fs';
 
 const RIGHTS = {
@@ -23,7 +23,7 @@ function verdict(r) {
   const secret = secretOf(r, asked.key);
   if (!secret) return 'forbidden';
   const what = `waymark ${RIGHTS[asked.act]} ${asked.session} ${asked.expires}`;
-  if (!isSame(hashes.createHmac('sha256', secret).update(what).digest('base64url'), asked.token)) return 'forbidden';
+  if (!isSame(crypto.createHmac('sha256', secret).update(what).digest('base64url'), asked.token)) return 'forbidden';
   const left = Number(asked.expires) - Date.now() / 1000;
   if (left <= 0) return 'over';
   return left > Number(r.variables.longest) ? 'too-long' : '';
@@ -52,28 +52,26 @@ function lastId(r) {
   return ID.test(id) ? id : '';
 }
 
-/** One hop to Nchan. Of a channel it says how many messages there are. */
+/** One hop to Nchan. What it says of a channel is of Redis itself: how many messages, and the id of the newest. */
 async function hop(r, method, way, act, more) {
   const args = `method=${method}&way=${way}&act=${act}&session=${more.session}&sender=${more.sender || ''}`;
   const reply = await r.subrequest('/hop', { method, args, body: more.body || '' });
   const text = reply.responseText || '';
   const count = Number((/queued messages: (\d+)/.exec(text) || [])[1] || 0);
-  return { status: reply.status, count, text };
+  const newest = (/last message id: ([\d:]+)/.exec(text) || [])[1];
+  return { status: reply.status, count, newest };
 }
 
 const isTaken = (reply) => reply.status >= 200 && reply.status < 300;
-const isKnown = (reply) => [200, 304, 404].includes(reply.status);
+const isKnown = (reply) => reply.status === 200 || reply.status === 404;
 
 /** Which memory it is, and whether the session is over; undefined where the memory cannot be asked. */
 async function memory(r, session) {
-  const both = await Promise.all([
-    hop(r, 'GET', 'memory', 'epoch', { session }),
-    hop(r, 'GET', 'about', 'end', { session }),
-  ]);
+  const both = await Promise.all(['epoch', 'end'].map((act) => hop(r, 'GET', 'about', act, { session })));
   const epoch = both[0];
   const end = both[1];
   if (!isKnown(epoch) || !isKnown(end)) return undefined;
-  return { epoch: epoch.status === 200 ? epoch.text : '0', over: end.count > 0 };
+  return { epoch: epoch.count > 0 ? epoch.newest : '0', over: end.count > 0 };
 }
 
 function say(r, status, text, epoch) {
@@ -104,12 +102,19 @@ async function take(r) {
   return epoch ? say(r, 204, '', epoch) : busy(r);
 }
 
-/** The first post in a memory, and one whose memory's name is lost, give it a new name: whatever was there before is not. */
-async function epochAfter(r, session, taken, epoch) {
-  if (taken.count > 1 && epoch !== '0') return epoch;
-  const name = Buffer.from(crypto.getRandomValues(new Uint8Array(9))).toString('base64url');
-  const named = await hop(r, 'POST', 'publish', 'epoch', { session, body: name });
-  return isTaken(named) ? name : undefined;
+/**
+ * The first post in a memory gives it a new name: whatever was there before is not. Who comes with it waits for that name, and
+ * gives one only where it was lost.
+ */
+async function epochAfter(r, session, taken, known) {
+  if (taken.count > 1 && known !== '0') return known;
+  for (let tries = 0; taken.count > 1 && tries < 10; tries++) {
+    const again = await memory(r, session);
+    if (again && again.epoch !== '0') return again.epoch;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const named = await hop(r, 'POST', 'publish', 'epoch', { session, body: 'epoch' });
+  return isTaken(named) ? named.newest : undefined;
 }
 
 async function finish(r, session, epoch) {

@@ -40,7 +40,10 @@ export function nodeFiles(options, listen, at, redisPassword) {
     CERTIFICATE: certificate
       ? `    ssl_certificate ${certificate};\n    ssl_certificate_key ${certificateKey};\n    ssl_protocols TLSv1.2 TLSv1.3;`
       : '',
-    STORE: redis.length > 0 ? 'nchan_redis_pass redis;' : "# In this node's own memory.",
+    STORE:
+      redis.length > 0
+        ? 'nchan_redis_pass redis;\n      nchan_redis_idle_channel_cache_timeout 1s;'
+        : "# In this node's own memory.",
     MESSAGES: `${messagesOf(options)}`,
   });
   return {

@@ -39,8 +39,10 @@ export function contractOfLimits(relay: () => Relay): void {
     const lesson = await Class.at(relay());
     const people = await Promise.all(Array.from({ length: 500 }, () => lesson.person()));
     const states = await Promise.all(people.map((one) => one.state()));
-    const answers = await Promise.all(people.map(async (one, nth) => (await one.posts(states[nth])).answer.status));
-    expect(answers.filter((status) => status !== 204)).toEqual([]);
+    const answers = await Promise.all(people.map(async (one, nth) => (await one.posts(states[nth])).answer));
+    expect(answers.filter(({ status }) => status !== 204)).toEqual([]);
+    // Whoever is told of another memory posts again.
+    expect(new Set(answers.map(({ headers }) => headers['x-waymark-epoch'])).size).toBe(1);
     const hearing = await lesson.hear().hears(500);
     expect([...hearing.messages].sort()).toEqual([...states].sort());
     hearing.close();
