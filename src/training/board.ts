@@ -104,3 +104,9 @@ function takeSaid({ said, acks }: Growing, message: TrainerMessage): NotTaken['r
 
 /** The highest number that the trainer used: the next message has one more, also after a reload. */
 export const lastSaid = ({ said }: Board): number => Math.max(0, ...said.keys());
+
+/**
+ * The number of the trainer's next message. The seconds of the clock are in it, so that participants take it for news also
+ * where this board has forgotten what was said before.
+ */
+export const nextNumber = (board: Board, now: number): number => Math.max(lastSaid(board) + 1, Math.floor(now / 1000));

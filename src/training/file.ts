@@ -5,7 +5,9 @@ import type { Heard } from './board.ts';
 import { stateOf } from './state.ts';
 
 /** Why a file is not put on the board. */
-export type FileProblem = ImportProblem | { text: 'training.file.otherGuide'; values: { guide: string } };
+export type FileProblem =
+  | ImportProblem
+  | { text: 'problem.importOtherGuide'; values: { guide: string; wanted: string } };
 
 /**
  * A saved run as what its participant would have sent, so that a class without any relay is on the same board. Of two files of
@@ -19,7 +21,8 @@ export function heardFromFile(
   const read = readRunFile(text);
   if ('problem' in read) return read;
   const { id, name = '', guide: its, events } = read.run;
-  if (its.id !== guide.id) return { problem: { text: 'training.file.otherGuide', values: { guide: its.id } } };
+  if (its.id !== guide.id)
+    return { problem: { text: 'problem.importOtherGuide', values: { guide: its.id, wanted: guide.id } } };
   const times = events.map(({ at }) => at);
   const at = times.reduce((a, b) => Math.max(a, b));
   const joined = times.reduce((a, b) => Math.min(a, b));

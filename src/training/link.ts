@@ -104,5 +104,5 @@ function urlOf(text: string): URL | undefined {
 }
 
 /** A browser of the same machine needs no certificate; everybody else does. */
-const isSafe = ({ protocol, hostname }: URL): boolean =>
+export const isSafe = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);

@@ -170,6 +170,6 @@ describe('a class without a relay', () => {
     ['statements', renderClassXapi(record), 'problem.importNotOurs'],
     ['half a file', file.slice(0, 400), 'problem.importCutOff'],
     ['a newer one', file.replace('"formatVersion": 1', '"formatVersion": 2'), 'problem.importNewer'],
-    ['another guide', file.replaceAll(guide.id, 'other'), 'training.file.otherGuide'],
+    ['another guide', file.replaceAll(guide.id, 'other'), 'problem.importOtherGuide'],
   ])('refuses %s', (_, text, problem) => expect(heardFromFile(text, guide).problem?.text).toBe(problem));
 });
