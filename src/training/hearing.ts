@@ -31,7 +31,7 @@ export const afterHello = (_: Hearing, epoch: string): Hearing => ({ failures: 0
  * @param chance from 0 to 1
  */
 export function afterEnd(hearing: Hearing, how: number | 'none', now: number, chance: number, asked?: number): Hearing {
-  const deaf: Hearing = { ...hearing, deafSince: hearing.deafSince ?? now, retryAt: undefined };
+  const deaf: Hearing = { ...hearing, deafSince: hearing.deafSince ?? now, retryAt: undefined, stopped: undefined };
   if (how === 403) return { ...deaf, stopped: 'not-allowed' };
   if (how === 410) return { ...deaf, stopped: 'over' };
   if (how !== 'none' && how !== 408 && how !== 429 && how < 500) return { ...deaf, stopped: 'wrong-address' };
