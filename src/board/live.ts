@@ -35,6 +35,8 @@ export interface Live {
   refused: Refused;
   /** By how much the relay's clock is ahead of this one. Milliseconds. */
   ahead: number;
+  /** What time it is by the relay's clock. */
+  now(): number;
   /** Takes what did not come from the relay: files, and what the trainer says here. */
   take(some: readonly Heard[]): void;
   /** Tries again at once, also where nothing was tried any more. */
@@ -61,7 +63,14 @@ export function openLive(
   signal: AbortSignal,
   changed: () => void,
 ): Live {
-  const live: Live = { board, refused: {}, ahead: 0, take, again: () => undefined };
+  const live: Live = {
+    board,
+    refused: {},
+    ahead: 0,
+    now: () => edge.now() + live.ahead,
+    take,
+    again: () => undefined,
+  };
   const opening = newOpening(trainer, edge, signal, { take, refuse });
 
   function take(some: readonly Heard[]): void {
@@ -123,7 +132,7 @@ async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear):
     } else {
       const at = Number(first);
       const isTime = first !== '' && Number.isSafeInteger(at);
-      opening.put({ wire: rest, heardAt: isTime ? at : edge.now() + live.ahead });
+      opening.put({ wire: rest, heardAt: isTime ? at : live.now() });
     }
     if (id !== '') last = id;
     await edge.breathe();

@@ -47,7 +47,12 @@ describe('what is said of somebody', () => {
     [4, 'away late'],
     [5, 'stuck late other-guide'],
   ])('%i: %s', (number, flags) =>
-    expect(view.rows.filter((row) => row.number === number).flatMap(flagsOf).join(' ')).toBe(flags),
+    expect(
+      view.rows
+        .filter((row) => row.number === number)
+        .flatMap(flagsOf)
+        .join(' '),
+    ).toBe(flags),
   );
 
   it.each([

@@ -26,12 +26,7 @@ const isFound = ({ name, number }: Row, wanted: string): boolean =>
   String(number) === wanted || (name !== '' && folded(name).includes(wanted));
 
 /** Names that people type without accents and capitals are found all the same. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Height of every row. CSS pixels; `table.css` has the same number. */
 export const ROW_HEIGHT = 32;
@@ -46,16 +41,7 @@ export function windowOf(top: number, height: number, count: number): { first: n
 }
 
 /** What there is to say of a person besides their actions, what matters most first. */
-export type Flag =
-  | 'hand'
-  | 'stuck'
-  | 'away'
-  | 'left'
-  | 'finished'
-  | 'late'
-  | 'namesake'
-  | 'other-guide'
-  | 'behind';
+export type Flag = 'hand' | 'stuck' | 'away' | 'left' | 'finished' | 'late' | 'namesake' | 'other-guide' | 'behind';
 
 export function flagsOf({ hand, stuckFor, away, left, finished, late, namesake, otherGuide, behind }: Row): Flag[] {
   const all: Record<Flag, boolean> = {

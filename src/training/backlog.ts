@@ -4,6 +4,8 @@ import type { StateMessage } from './message.ts';
 import { openFromParticipant } from './participant-wire.ts';
 import type { TrainerSession } from './session.ts';
 
+export type { Wire };
+
 /** So many are opened at once: the browser works on several, and still the first rows are there at once. */
 export const AT_ONCE = 16;
 

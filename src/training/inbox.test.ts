@@ -7,7 +7,7 @@ import { sealTrainer } from './trainer-wire.ts';
 
 const [trainer, elsewhere] = [await newSession(), await newSession('Other class')];
 const [ada, bob] = [await newSender(trainer), await newSender(trainer)];
-const states = new Map(
+const states = new Map<string, string>(
   await Promise.all(
     [1, 2, 3, 4].flatMap((seq) =>
       [ada, bob].map(async (by) => [`${by === ada ? 'a' : 'b'}${seq}`, await posted({ seq }, by)] as const),

@@ -70,7 +70,7 @@ function readRelay(
   const text = typed.trim();
   if (text === '') return { fault: 'missing' };
   const url = urlOf(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  const isOrigin = url?.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  const isOrigin = url?.href === `${url?.origin}/`;
   if (!url || !isOrigin || !/^https?:$/.test(url.protocol)) return { fault: 'no-address' };
   if (!isSafe(url)) return { fault: 'not-secure' };
   return relays && !relays.includes(url.origin) ? { fault: 'not-allowed' } : { origin: url.origin };

@@ -48,6 +48,7 @@ const POPUP: PopupPresses = {
   onReport: note('report'),
   onMove: note('move'),
   onOptions: note('options'),
+  onBoard: note('board'),
   onSaveDrift: note('save drift'),
   onAllow: note('allow'),
   onResume: note('resume'),

@@ -1,0 +1,82 @@
+import { type BoardSession, readSessions, removeSession, storeSession } from '../platform/session-store.ts';
+import type { Bytes } from '../training/bytes.ts';
+import { canTakePart } from '../training/crypto.ts';
+import { tokenOf } from '../training/relay.ts';
+import { makeSession } from '../training/session.ts';
+import { readWish, type WishForm } from '../training/wish.ts';
+import { tagOf } from '../ui/language.ts';
+import { textLanguage } from '../ui/texts.ts';
+import { readGuides } from './guides.ts';
+import { closeRoom, keepNow, openRoom, theRoom } from './room.ts';
+import { speakTo } from './speaking.ts';
+import { chosenSession, guideFor, type Saying, store } from './store.ts';
+
+const random = (size: number): Bytes => crypto.getRandomValues(new Uint8Array(size));
+
+/** Reads guides and sessions, now and when another language is spoken. */
+export async function readAll(): Promise<void> {
+  const [guides, sessions] = await Promise.all([readGuides(tagOf(textLanguage())), readSessions()]);
+  store.setState({ guides, sessions });
+}
+
+/** Shows a session, or all of them, and says so in the page's address, so that it comes again when the page is loaded anew. */
+export async function choose(chosen: string): Promise<void> {
+  await keepNow();
+  closeRoom();
+  store.setState({ chosen, said: undefined, problem: undefined, faults: {} });
+  history.replaceState(null, '', chosen ? `?session=${encodeURIComponent(chosen)}` : location.pathname);
+  const session = chosenSession(store.getState());
+  const guide = session && guideFor(store.getState().guides, session);
+  if (session && guide) await openRoom(session, guide);
+}
+
+/** What the trainer typed, with the guide that was picked. */
+export interface MakeForm extends WishForm {
+  guide: string;
+}
+
+/** Makes a session, keeps it, and shows it. The relay's key is not kept: of it come only the session's tokens. */
+export async function make({ guide: id, ...form }: MakeForm): Promise<Saying | undefined> {
+  const { wish, faults } = readWish(form, Date.now());
+  store.setState({ faults: faults ?? {} });
+  const guide = store.getState().guides?.find(({ plan }) => plan.guide.id === id);
+  if (!wish || !guide) return undefined;
+  const { subtle } = crypto;
+  if (!(await canTakePart(subtle))) return { text: 'board.cannot' };
+  const { relay, label, expires } = wish;
+  const trainer = await makeSession(
+    { relay: relay?.origin ?? '', label, expires, begun: Date.now(), guide: guide.plan.guide },
+    subtle,
+    random,
+    (session, until) => (relay ? tokenOf('posting', session, until, relay.key, subtle) : ''),
+  );
+  const { link } = trainer;
+  const hearing = relay && (await tokenOf('hearing', link.session, link.expires, relay.key, subtle));
+  await storeSession({ v: 1, trainer, ...(hearing && { hearing }) });
+  store.setState({ sessions: await readSessions() });
+  await choose(link.session);
+  return undefined;
+}
+
+/** Ends the session that is shown, for everybody. */
+export async function end(): Promise<Saying | undefined> {
+  const room = theRoom();
+  if (!room) return undefined;
+  const problem = await speakTo(room, { type: 'end' });
+  if (problem) return problem;
+  const ended: BoardSession = { ...room.session, ended: Date.now() };
+  await storeSession(ended);
+  await keepNow();
+  store.setState({ sessions: await readSessions() });
+  await choose(ended.trainer.link.session);
+  return undefined;
+}
+
+/** Deletes a session and all that is known of its people. The relay forgets by itself when the session's time is over. */
+export async function removeIt(): Promise<void> {
+  const { chosen } = store.getState();
+  closeRoom();
+  await removeSession(chosen);
+  store.setState({ sessions: await readSessions() });
+  await choose('');
+}
