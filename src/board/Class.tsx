@@ -1,4 +1,5 @@
 import type { BoardSession } from '../platform/session-store.ts';
+import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import type { BoardProps } from './Board.tsx';
@@ -17,9 +18,10 @@ import { TimeLine } from './TimeLine.tsx';
 
 /** The class of one session: who needs something first, then everybody, then what is done with it. */
 export function Class(props: BoardProps & { session: BoardSession; guide?: BoardGuide }) {
-  const { session, guide, view, busy, onChoose } = props;
+  const { session, guide, view, now, busy, onChoose } = props;
   const { label } = session.trainer.link;
   const isOpen = session.ended === undefined && session.trainer.link.expires > Date.now();
+  const canSpeak = isOpen && session.hearing !== undefined;
   return (
     <>
       <div class="screen">
@@ -27,14 +29,22 @@ export function Class(props: BoardProps & { session: BoardSession; guide?: Board
       </div>
       <h2 class="label">{label}</h2>
       <p class="soft">{standingOf(session)}</p>
+      {guide && (
+        <p class="soft">
+          <span lang={guide.worded.language}>{guide.worded.title}</span> ({guide.plan.guide.version}){' '}
+          <span class="paper">
+            {say('export.written')}: {moment(now || Date.now())}
+          </span>
+        </p>
+      )}
       {!guide && <p class="card warn">{say('problem.noGuide', { guide: session.trainer.link.guide.id })}</p>}
       {guide && view && (
         <>
           <Connection {...props} session={session} />
-          {isOpen && session.hearing !== undefined && <Join {...props} session={session} />}
+          {canSpeak && <Join {...props} session={session} />}
           <div class="pair">
-            <Hands {...props} view={view} guide={guide} />
-            {isOpen && session.hearing !== undefined && <Notice {...props} view={view} />}
+            <Hands {...props} view={view} guide={guide} canSpeak={canSpeak} />
+            {canSpeak && <Notice {...props} view={view} />}
           </div>
           <People {...props} view={view} guide={guide} />
           <div class="pair">
@@ -45,7 +55,7 @@ export function Class(props: BoardProps & { session: BoardSession; guide?: Board
           <Record {...props} />
         </>
       )}
-      <Manage {...props} isOpen={isOpen} />
+      <Manage {...props} isOpen={isOpen} isHeard={canSpeak && props.hearing?.deafSince === undefined} />
     </>
   );
 }

@@ -9,8 +9,15 @@ import { minutesOf } from './table.ts';
 /** What somebody is called on the board. */
 export const nameOf = ({ name, number }: Row): string => name || say('board.person', { number });
 
+interface Props extends BoardProps {
+  view: BoardView;
+  guide: BoardGuide;
+  /** Somebody hears what is said here. */
+  canSpeak: boolean;
+}
+
 /** Raised hands, the oldest first. */
-export function Hands({ view, guide, now, look, busy, onAck }: BoardProps & { view: BoardView; guide: BoardGuide }) {
+export function Hands({ view, guide, now, look, busy, canSpeak, onAck }: Props) {
   const hands = look.hidden ? withoutNames(view.hands) : view.hands;
   return (
     <section class="screen" aria-labelledby="hands">
@@ -28,9 +35,8 @@ export function Hands({ view, guide, now, look, busy, onAck }: BoardProps & { vi
                 {whereOf(row, guide)}
               </span>
             </p>
-            {row.hand?.acked ? (
-              <p class="soft">{say('board.acked')}</p>
-            ) : (
+            {row.hand?.acked && <p class="soft">{say('board.acked')}</p>}
+            {canSpeak && !row.hand?.acked && (
               <Press
                 name="ack"
                 text={say('board.ack')}

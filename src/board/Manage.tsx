@@ -2,8 +2,14 @@ import { Ask } from '../ui/Ask.tsx';
 import { say } from '../ui/texts.ts';
 import type { BoardProps } from './Board.tsx';
 
+interface Props extends BoardProps {
+  isOpen: boolean;
+  /** Its relay is there: whoever deletes it now could never end it. */
+  isHeard: boolean;
+}
+
 /** How a session is ended for everybody, and deleted here. */
-export function Manage({ isOpen, busy, onEnd, onDelete }: BoardProps & { isOpen: boolean }) {
+export function Manage({ isOpen, isHeard, busy, onEnd, onDelete }: Props) {
   return (
     <section class="screen" aria-label={say('board.sessions')}>
       {isOpen && (
@@ -17,16 +23,18 @@ export function Manage({ isOpen, busy, onEnd, onDelete }: BoardProps & { isOpen:
           onYes={onEnd}
         />
       )}
-      <Ask
-        name="delete"
-        text={say('board.delete')}
-        look="danger"
-        question={say('board.deleteSure')}
-        yes={say('runs.deleteYes')}
-        no={say('runs.deleteNo')}
-        disabled={busy}
-        onYes={onDelete}
-      />
+      {!isHeard && (
+        <Ask
+          name="delete"
+          text={say('board.delete')}
+          look="danger"
+          question={say('board.deleteSure')}
+          yes={say('runs.deleteYes')}
+          no={say('runs.deleteNo')}
+          disabled={busy}
+          onYes={onDelete}
+        />
+      )}
     </section>
   );
 }

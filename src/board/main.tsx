@@ -20,7 +20,10 @@ const forever = new AbortController().signal;
 
 function draw(state = store.getState()): void {
   const session = chosenSession(state);
-  document.title = session ? `${session.trainer.link.label} – ${say('board.title')}` : say('board.title');
+  const hands = state.view?.hands.filter(({ hand }) => !hand?.acked).length ?? 0;
+  const names = [session?.trainer.link.label, say('board.title')].filter(Boolean).join(' – ');
+  // Who looks at another tab sees that somebody waits.
+  document.title = hands > 0 ? `(${hands}) ${names}` : names;
   render(<Board {...state} {...PRESSES} />, root);
 }
 

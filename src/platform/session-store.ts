@@ -1,6 +1,7 @@
 import type { Board } from '../training/board.ts';
-import { type KeptBoard, keep, keptBoard } from '../training/kept.ts';
+import { keep, keptBoard } from '../training/kept.ts';
 import type { TrainerSession } from '../training/session.ts';
+import { breathe } from './breathe.ts';
 import { keys, read, remove, write } from './storage.ts';
 
 /**
@@ -31,11 +32,11 @@ export const storeSession = (session: BoardSession): Promise<void> =>
 /** A session's board as it was kept last; an empty one where none was. */
 export async function readKept(session: string): Promise<Board> {
   const key = KEPT + session;
-  return keptBoard((await read([key]))[key]);
+  return keptBoard((await read([key]))[key], breathe);
 }
 
-export const storeKept = (session: string, board: Board): Promise<void> =>
-  write({ [KEPT + session]: keep(board) satisfies KeptBoard });
+export const storeKept = async (session: string, board: Board): Promise<void> =>
+  write({ [KEPT + session]: await keep(board, breathe) });
 
 /** Deletes a session with its keys, its board, and all that is known of its people. */
 export const removeSession = (session: string): Promise<void> => remove([SESSION + session, KEPT + session]);
