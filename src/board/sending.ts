@@ -34,24 +34,41 @@ export async function sendStatements(room: Room, typed: RecordStore, kept: boole
   return undefined;
 }
 
-async function sendAll(
+/** What sending needs of the world. */
+export interface SendingEdge {
+  post: typeof postStatements;
+  wait: typeof wait;
+  now(): number;
+  chance(): number;
+}
+
+const EDGE: SendingEdge = {
+  post: postStatements,
+  wait,
+  now: () => Date.now(),
+  chance: () => Math.random(),
+};
+
+/** Sends batch after batch. @param show is told after each answer how it goes */
+export async function sendAll(
   all: Sending['queue'],
   to: RecordStore,
   signal: AbortSignal,
   show: (sending: Sending) => void,
+  edge = EDGE,
 ): Promise<void> {
   let queue = all;
   let status: number | undefined;
   while (!signal.aborted) {
     show({ queue, status, made: 1, isOver: false });
-    const next = nextBatch(queue, Date.now());
+    const next = nextBatch(queue, edge.now());
     if (next.do === 'done' || next.do === 'stop') break;
     if (next.do === 'wait') {
-      await wait(next.until - Date.now(), signal);
+      await edge.wait(next.until - edge.now(), signal);
       continue;
     }
-    const answered = await postStatements(to, next.batch);
-    queue = afterAnswer(queue, answered, Date.now(), Math.random());
+    const answered = await edge.post(to, next.batch);
+    queue = afterAnswer(queue, answered, edge.now(), edge.chance());
     status = queue.retryAt === undefined ? undefined : answered === 'none' ? 0 : answered.status;
   }
   show({ queue, made: 1, isOver: true });

@@ -1,12 +1,11 @@
 import { type BoardSession, readSessions, removeSession, storeSession } from '../platform/session-store.ts';
 import type { Bytes } from '../training/bytes.ts';
 import { canTakePart } from '../training/crypto.ts';
-import { tokenOf } from '../training/relay.ts';
-import { makeSession } from '../training/session.ts';
 import { readWish, type WishForm } from '../training/wish.ts';
 import { tagOf } from '../ui/language.ts';
 import { textLanguage } from '../ui/texts.ts';
 import { readGuides } from './guides.ts';
+import { newSessionOf } from './new-session.ts';
 import { closeRoom, keepNow, openRoom, theRoom } from './room.ts';
 import { speakTo } from './speaking.ts';
 import { chosenSession, guideFor, type Saying, store } from './store.ts';
@@ -43,18 +42,10 @@ export async function make({ guide: id, ...form }: MakeForm): Promise<Saying | u
   if (!wish || !guide) return undefined;
   const { subtle } = crypto;
   if (!(await canTakePart(subtle))) return { text: 'board.cannot' };
-  const { relay, label, expires } = wish;
-  const trainer = await makeSession(
-    { relay: relay?.origin ?? '', label, expires, begun: Date.now(), guide: guide.plan.guide },
-    subtle,
-    random,
-    (session, until) => (relay ? tokenOf('posting', session, until, relay.key, subtle) : ''),
-  );
-  const { link } = trainer;
-  const hearing = relay && (await tokenOf('hearing', link.session, link.expires, relay.key, subtle));
-  await storeSession({ v: 1, trainer, ...(hearing && { hearing }) });
+  const session = await newSessionOf(wish, guide.plan.guide, Date.now(), subtle, random);
+  await storeSession(session);
   store.setState({ sessions: await readSessions() });
-  await choose(link.session);
+  await choose(session.trainer.link.session);
   return undefined;
 }
 
