@@ -16,7 +16,7 @@ interface Props extends BoardProps {
   canSpeak: boolean;
 }
 
-/** Raised hands, the oldest first. */
+/** Raised hands, the oldest first. What scrolls of it can be reached by keyboard. */
 export function Hands({ view, guide, now, look, busy, canSpeak, onAck }: Props) {
   const hands = look.hidden ? withoutNames(view.hands) : view.hands;
   return (
@@ -25,29 +25,33 @@ export function Hands({ view, guide, now, look, busy, canSpeak, onAck }: Props) 
         {say('board.only.hands')}: {hands.length}
       </h3>
       {hands.length === 0 && <p class="soft">{say('board.handsNone')}</p>}
-      <ol class="hands">
-        {hands.map((row) => (
-          <li key={row.participant} data-acked={row.hand?.acked}>
-            <p>
-              <strong>{nameOf(row)}</strong> {row.hand && say(`board.reason.${dotted(row.hand.reason)}`)}{' '}
-              <span class="soft">
-                {say('board.minutes', { count: minutesOf(now - (row.hand?.since ?? now)) })}
-                {whereOf(row, guide)}
-              </span>
-            </p>
-            {row.hand?.acked && <p class="soft">{say('board.acked')}</p>}
-            {canSpeak && !row.hand?.acked && (
-              <Press
-                name="ack"
-                text={say('board.ack')}
-                about={nameOf(row)}
-                disabled={busy}
-                onPress={() => onAck(row.participant)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+      {hands.length > 0 && (
+        <section class="handlist" tabindex={0} aria-labelledby="hands">
+          <ol class="hands">
+            {hands.map((row) => (
+              <li key={row.participant} data-acked={row.hand?.acked}>
+                <p>
+                  <strong>{nameOf(row)}</strong> {row.hand && say(`board.reason.${dotted(row.hand.reason)}`)}{' '}
+                  <span class="soft">
+                    {say('board.minutes', { count: minutesOf(now - (row.hand?.since ?? now)) })}
+                    {whereOf(row, guide)}
+                  </span>
+                </p>
+                {row.hand?.acked && <p class="soft">{say('board.acked')}</p>}
+                {canSpeak && !row.hand?.acked && (
+                  <Press
+                    name="ack"
+                    text={say('board.ack')}
+                    about={nameOf(row)}
+                    disabled={busy}
+                    onPress={() => onAck(row.participant)}
+                  />
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Row } from '../training/row.ts';
 import { say, textLanguage } from '../ui/texts.ts';
 import type { BoardGuide } from './guides.ts';
 import { nameOf } from './Hands.tsx';
-import { flagsOf, minutesOf } from './table.ts';
+import { type Flag, flagsOf, minutesOf } from './table.ts';
 import { sayFlag } from './words.ts';
 
 interface Props {
@@ -12,13 +12,16 @@ interface Props {
   guide: BoardGuide;
   /** Which row of the table it is, from 1. */
   place: number;
+  /** Unix milliseconds. */
+  now: number;
 }
 
 /** A person: who, how they are, how far, and each action. */
-export function Line({ row, guide, place }: Props) {
+export function Line({ row, guide, place, now }: Props) {
   const { marks, active, stuckFor, done, total } = row;
   const flags = flagsOf(row);
-  const words = flags.map((flag) => sayFlag(flag, minutesOf(stuckFor ?? 0))).join(', ');
+  const since = (flag: Flag) => (flag === 'away' ? now - row.lastSeen : (stuckFor ?? 0));
+  const words = flags.map((flag) => sayFlag(flag, minutesOf(since(flag)))).join(', ');
   const [language, isStuck] = [textLanguage(), stuckFor !== undefined];
   // Most people's actions are as they were: their cells are not made, nor compared, again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id of where somebody is says all of `active`.

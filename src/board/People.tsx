@@ -12,7 +12,7 @@ type Props = BoardProps & { view: BoardView; guide: BoardGuide };
 
 /** Everybody and every action. Rows have one height, and only those near what is in sight are drawn. */
 export function People(props: Props) {
-  const { view, look, guide, every } = props;
+  const { view, look, guide, every, now } = props;
   const rows = useMemo(() => rowsFor(view, look), [view, look]);
   const { box, sight } = useSight();
   const { first, end } = every ? { first: 0, end: rows.length } : windowOf(sight.top, sight.height, rows.length);
@@ -28,7 +28,7 @@ export function People(props: Props) {
           <tbody>
             <Gap rows={first} width={width} />
             {rows.slice(first, end).map((row, at) => (
-              <Line key={row.participant} row={row} guide={guide} place={first + at + 3} />
+              <Line key={row.participant} row={row} guide={guide} place={first + at + 3} now={now} />
             ))}
             <Gap rows={rows.length - end} width={width} />
           </tbody>

@@ -12,7 +12,7 @@ import { say } from '../ui/texts.ts';
 import { Board } from './Board.tsx';
 import { PRESSES, perform } from './presses.ts';
 import { keepNow } from './room.ts';
-import { choose, readAll } from './sessions.ts';
+import { choose, followSessions, readAll } from './sessions.ts';
 import { chosenSession, store } from './store.ts';
 
 const root = document.getElementById('board') as HTMLElement;
@@ -39,6 +39,7 @@ await perform(async () => {
   store.setState({ recordStore: await readRecordStore() });
   await choose(new URLSearchParams(location.search).get('session') ?? '');
 });
+followSessions(forever);
 
 // Paper shows all rows, also where the browser's own menu prints.
 window.addEventListener('beforeprint', () => store.setState({ every: true }));

@@ -1,4 +1,11 @@
-import { type BoardSession, readSessions, removeSession, storeSession } from '../platform/session-store.ts';
+import {
+  type BoardSession,
+  isSessionKey,
+  readSessions,
+  removeSession,
+  storeSession,
+} from '../platform/session-store.ts';
+import { onChanged } from '../platform/storage.ts';
 import type { Bytes } from '../training/bytes.ts';
 import { canTakePart } from '../training/crypto.ts';
 import { readWish, type WishForm } from '../training/wish.ts';
@@ -16,6 +23,21 @@ const random = (size: number): Bytes => crypto.getRandomValues(new Uint8Array(si
 export async function readAll(): Promise<void> {
   const [guides, sessions] = await Promise.all([readGuides(tagOf(textLanguage())), readSessions()]);
   store.setState({ guides, sessions });
+}
+
+/**
+ * Reads the sessions again when another page has changed them. One that was deleted there, or went with everything, is closed
+ * here without being kept once more.
+ */
+export function followSessions(signal: AbortSignal): void {
+  onChanged(signal, async (keys) => {
+    if (!keys.some(isSessionKey)) return;
+    store.setState({ sessions: await readSessions() });
+    const { chosen } = store.getState();
+    if (chosen === '' || chosenSession(store.getState())) return;
+    closeRoom();
+    await choose('');
+  });
 }
 
 /** Shows a session, or all of them, and says so in the page's address, so that it comes again when the page is loaded anew. */

@@ -22,12 +22,12 @@ export function postProblem(answered: Answered, relay: string): Saying | undefin
   return { text: 'board.stop.wrong.address', values: { relay } };
 }
 
-/** What a person's flag says; minutes are of the stuck. */
+/** What a person's flag says, with how long it is so where that is known. Whole minutes. */
 export function sayFlag(flag: Flag, minutes: number): string {
-  const texts: Record<Flag, TextKey> = {
+  if (flag === 'away') return `${say('board.only.away')}: ${say('board.minutes', { count: minutes })}`;
+  const texts: Record<Exclude<Flag, 'away'>, TextKey> = {
     hand: 'board.flag.hand',
     stuck: 'board.flag.stuck',
-    away: 'board.only.away',
     left: 'board.only.left',
     finished: 'board.only.finished',
     late: 'board.only.late',

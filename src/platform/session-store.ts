@@ -22,7 +22,7 @@ const KEPT = 'board-kept:';
 
 /** All sessions of this browser, the newest first. Damaged ones are left out. */
 export async function readSessions(): Promise<BoardSession[]> {
-  const stored = Object.values(await read((await keys()).filter((key) => key.startsWith(SESSION))));
+  const stored = Object.values(await read((await keys()).filter(isSessionKey)));
   return stored.filter(isSession).sort((a, b) => b.trainer.begun - a.trainer.begun);
 }
 
@@ -40,6 +40,9 @@ export const storeKept = async (session: string, board: Board): Promise<void> =>
 
 /** Deletes a session with its keys, its board, and all that is known of its people. */
 export const removeSession = (session: string): Promise<void> => remove([SESSION + session, KEPT + session]);
+
+/** Whether a key of the storage is a session's. */
+export const isSessionKey = (key: string): boolean => key.startsWith(SESSION);
 
 function isSession(value: unknown): value is BoardSession {
   const { v, trainer } = Object(value) as Partial<BoardSession>;

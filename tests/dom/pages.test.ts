@@ -21,7 +21,7 @@ const OFFERED: Record<string, string> = {
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
   'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
-  'a run, on the console': `${RUN} no-root ${ALLOW} start-over report options save-drift`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over board report options save-drift`,
   'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
@@ -48,11 +48,11 @@ const OFFERED: Record<string, string> = {
   'a run that will be of the account in front': `continue ${SAVE} join delete no-root ${ALLOW} start-over`,
   'nothing that can be read': `start ${ALLOW}`,
   'a run of a newer Waymark': ALLOW,
-  'before anything is known': '',
+  'before anything is known': 'report options',
   'a problem': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
 };
 const withOptions = (offered: string): string[] =>
-  `${offered}${offered.includes('options') ? '' : ' report options'}`.trim().split(' ');
+  `${offered}${offered.includes('options') ? '' : ' board report options'}`.trim().split(' ');
 
 describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;
@@ -84,7 +84,7 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     }
   });
 
-  it.each(['popup', 'options', 'report', 'welcome'] as const)(
+  it.each(['popup', 'options', 'report', 'welcome', 'board'] as const)(
     '%s: a planted fault is found, light and dark',
     async (surface) => {
       const first = STATES.find(([its]) => its === surface)?.[2] ?? {};
