@@ -89,6 +89,7 @@ export async function end(): Promise<Saying | undefined> {
 export async function removeIt(): Promise<void> {
   const { chosen } = store.getState();
   closeRoom();
+  store.setState({ chosen: '' });
   await removeSession(chosen);
   store.setState({ sessions: await readSessions() });
   await choose('');
