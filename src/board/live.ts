@@ -103,10 +103,17 @@ async function listen(link: JoinLink, token: string, ear: Ear): Promise<void> {
   while (!signal.aborted) {
     const pressed = new AbortController();
     live.again = () => pressed.abort();
-    const end = await edge.hear(address, resumesAt(live.hearing, lastId), signal, async (events) => {
-      lastId = await takeIn(events, lastId, ear);
+    const stream = new AbortController();
+    const from = resumesAt(live.hearing, lastId);
+    const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (events) => {
+      if (stream.signal.aborted) return;
+      const isOther = from !== '' && events.some((one) => isOtherMemory(one, live.hearing));
+      lastId = isOther ? '' : await takeIn(events, lastId, ear);
+      if (isOther) stream.abort();
     });
     if (signal.aborted) return;
+    // Ids are of one memory: with that of another nobody knows what was left out.
+    if (stream.signal.aborted) continue;
     const [how, asked] = end === 'none' ? (['none'] as const) : [end.status, end.retryAfter];
     live.hearing = afterEnd(live.hearing, how, edge.now(), edge.chance(), asked);
     changed();
@@ -115,6 +122,9 @@ async function listen(link: JoinLink, token: string, ear: Ear): Promise<void> {
     await edge.wait(stopped ? Number.POSITIVE_INFINITY : retryAt - edge.now(), either);
   }
 }
+
+const isOtherMemory = ({ event, data }: StreamEvent, hearing: Hearing | undefined): boolean =>
+  event === 'hello' && hearing?.epoch !== undefined && !data.startsWith(`${hearing.epoch} `);
 
 /** Takes in what came, and gives the id of the last. */
 async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear): Promise<string> {
@@ -125,7 +135,6 @@ async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear):
     if (event === 'hello') {
       const at = Number(rest);
       if (Number.isSafeInteger(at)) live.ahead = at - edge.now();
-      if (live.hearing?.epoch !== first) last = '';
       live.hearing = afterHello(live.hearing ?? newHearing(0), first);
       opening.greeted();
       changed();

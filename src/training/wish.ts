@@ -29,8 +29,8 @@ export interface Wish {
   relay?: { origin: string; key: RelayKey };
 }
 
-/** The longest session: relays keep messages no longer than a day. Milliseconds. */
-export const LONGEST_SESSION = 24 * 3_600_000;
+/** The longest session: relays take no longer ones unless they are told to. Milliseconds. */
+export const LONGEST_SESSION = 12 * 3_600_000;
 
 /**
  * Reads the form, and says all that is wrong at once. With neither relay nor key it is a session without any relay.
