@@ -5,7 +5,7 @@ import { type Answered, answeredOf, PATIENCE, PLAIN } from './answers.ts';
 const SILENT = 120_000;
 
 /**
- * Hears a relay's stream until it ends. `fetch` and not `EventSource`, because that hides the status, and with it whether the
+ * Hears a relay's stream until it ends. `fetch` and not the browser's own reader of such streams, because that hides the status, and with it whether the
  * session is over, the token wrong or the relay busy; it sends cookies of its own will and follows redirects; and it cannot be
  * told to wait. Here the next piece is read when the last one was worked on.
  * @param from id of the last event that was heard, or empty: from the oldest on

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filesOf, textOf } from './files.ts';
 
-/** The only files that speak to a network, each when a person asked for it: a session that was made, a record that is sent. */
-const SPEAKS = ['src/platform/record-store.ts', 'src/platform/trainer-relay.ts'];
+/** The only files that speak to a network for a trainer, each when asked: a session that was made, a record that is sent. */
+const TRAINER = ['src/platform/record-store.ts', 'src/platform/trainer-relay.ts'];
+/** And for whoever takes part in a session. */
+const PARTICIPANT = 'src/platform/participant-relay.ts';
 
 /** Every way for a script to reach a network; a `fetch` of another name is one as well. */
 const WAYS =
@@ -13,11 +15,12 @@ const shipped = filesOf('src', ['.ts', '.tsx']).filter((path) => !/\.test\.tsx?$
 
 describe('the network', () => {
   it('is reached by those files alone that are named', () => {
-    expect(shipped.filter((path) => WAYS.test(withoutComments(textOf(path))))).toEqual(SPEAKS);
+    const found = shipped.filter((path) => WAYS.test(withoutComments(textOf(path))));
+    expect(found.filter((path) => path !== PARTICIPANT)).toEqual(TRAINER);
   });
 
   it('learns from none of them who asks', () => {
-    for (const path of SPEAKS) {
+    for (const path of TRAINER) {
       const calls = [...textOf(path).matchAll(/\bfetch\(([^;]*)/g)];
       expect([path, calls.length > 0, calls.every(([, given = '']) => given.includes('...PLAIN'))]).toEqual([
         path,
