@@ -110,7 +110,7 @@ export function draw(): void {
   const begun = session.trainer.begun + live.ahead;
   const now = live.now();
   const view = viewOf(live.board, { plan: guide.plan, begun, now });
-  const until = Math.min(now, session.trainer.link.expires + live.ahead);
+  const until = Math.min(now, (session.ended ?? session.trainer.link.expires) + live.ahead);
   const stretches = until > begun ? timeline(view.rows, begun, until, STRETCHES) : [];
   store.setState({ view, now, stretches, hearing: live.hearing, refused: { ...live.refused } });
 }

@@ -64,6 +64,19 @@ describe('hearing a relay', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    ['answers', () => undefined],
+    [
+      'goes on',
+      (response: ServerResponse) =>
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1 x\n\n'),
+    ],
+  ])('ends where nobody %s', async (_, answer) => {
+    const { address } = await answering((_request, response) => void answer(response));
+    const times = { first: 40, silent: 40 };
+    expect(await hearStream(address, '', never, async () => undefined, times)).toBe('none');
+  });
+
   it('ends when it is to end, and where nobody is', async () => {
     const over = new AbortController();
     const { address } = await answering((_, response) => {
