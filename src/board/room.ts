@@ -7,6 +7,7 @@ import { timeline } from '../training/timeline.ts';
 import { problemOf } from '../ui/problem.ts';
 import type { BoardGuide } from './guides.ts';
 import { type Live, type LiveEdge, openLive } from './live.ts';
+import { spanOf } from './span.ts';
 import { store } from './store.ts';
 import { wait } from './wait.ts';
 
@@ -110,8 +111,8 @@ export function draw(): void {
   const begun = session.trainer.begun + live.ahead;
   const now = live.now();
   const view = viewOf(live.board, { plan: guide.plan, begun, now });
-  const until = Math.min(now, (session.ended ?? session.trainer.link.expires) + live.ahead);
-  const stretches = until > begun ? timeline(view.rows, begun, until, STRETCHES) : [];
+  const { from, until } = spanOf(view.rows, session, now, live.ahead);
+  const stretches = until > from ? timeline(view.rows, from, until, STRETCHES) : [];
   store.setState({ view, now, stretches, hearing: live.hearing, refused: { ...live.refused } });
 }
 

@@ -4,6 +4,9 @@ import type { Refusal } from './refusal.ts';
 /** More people than this are no class: somebody floods the board. */
 export const MOST_PEOPLE = 2000;
 
+/** With what the ids of those begin whose saved run was read: they are not there, and no clock of theirs goes on. */
+export const FROM_FILE = 'file-';
+
 /** A message, opened, and when the relay took it; where that is not known, the message's own time. Unix milliseconds. */
 export interface Heard {
   message: Message;

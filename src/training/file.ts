@@ -1,7 +1,7 @@
 import { type ImportProblem, readRunFile } from '../export/import.ts';
 import type { Guide } from '../guide/model.ts';
 import { fold } from '../progress/fold.ts';
-import type { Heard } from './board.ts';
+import { FROM_FILE, type Heard } from './board.ts';
 import { stateOf } from './state.ts';
 
 /** Why a file is not put on the board. */
@@ -28,6 +28,6 @@ export function heardFromFile(
   const joined = times.reduce((a, b) => Math.min(a, b));
   const state = stateOf(guide, fold(events), { name, joined, version: '' }, at);
   return {
-    heard: { message: { kind: 'state', participant: `file-${id}`, seq: events.length, ...state }, heardAt: at },
+    heard: { message: { kind: 'state', participant: FROM_FILE + id, seq: events.length, ...state }, heardAt: at },
   };
 }
