@@ -44,11 +44,12 @@ export interface Live {
 }
 
 /** So long after its greeting a relay's buffer is read before anything of it is opened: the newest of each is at its end. */
-const FIRST = 400;
+const FIRST = 300;
 /** What comes in one burst is read first, likewise. */
 const BURST = 60;
-/** What is open is put on the board so often. Milliseconds, as all here. */
+/** What is open is put on the board so often, and the first of it sooner. Milliseconds, as all here. */
 const FOLD_EVERY = 100;
+const FOLD_FIRST = 20;
 
 /**
  * Hears a class until the signal aborts.
@@ -165,14 +166,15 @@ function newOpening(
   to: { take(some: readonly Heard[]): void; refuse(why: Refusal): void },
 ): Opening {
   const inbox = newInbox(trainer.link.session);
-  let [running, greetedAt, cameAt, isComing, isFolding] = [0, 0, 0, false, false];
+  let [running, greetedAt, cameAt, foldedAt, isComing, isFolding] = [0, 0, 0, 0, false, false];
   const open: Heard[] = [];
 
   const fold = async () => {
     if (isFolding) return;
     isFolding = true;
-    await edge.wait(FOLD_EVERY, signal);
+    await edge.wait(Math.max(FOLD_FIRST, foldedAt + FOLD_EVERY - edge.now()), signal);
     isFolding = false;
+    foldedAt = edge.now();
     if (!signal.aborted) to.take(open.splice(0));
   };
   const openOne = async (one: Unopened) => {

@@ -96,10 +96,12 @@ export function recordOfRoom({ session, guide, live }: Room, version: string, na
 }
 
 let isDrawing = false;
+let drawnAt = 0;
 async function drawSoon(): Promise<void> {
   if (isDrawing) return;
   isDrawing = true;
-  await wait(DRAW_EVERY);
+  // After a while of silence what comes is shown at once.
+  await wait(Math.max(0, drawnAt + DRAW_EVERY - Date.now()));
   isDrawing = false;
   draw();
 }
@@ -113,6 +115,7 @@ export function draw(): void {
   const view = viewOf(live.board, { plan: guide.plan, begun, now });
   const { from, until } = spanOf(view.rows, session, now, live.ahead);
   const stretches = until > from ? timeline(view.rows, from, until, STRETCHES) : [];
+  drawnAt = Date.now();
   store.setState({ view, now, stretches, hearing: live.hearing, refused: { ...live.refused } });
 }
 
