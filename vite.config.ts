@@ -29,7 +29,11 @@ export default defineConfig({
     minify: 'oxc',
     rolldownOptions: {
       // The pages that the manifest does not name: the worker and the popup open them.
-      input: { welcome: 'src/welcome/welcome.html', report: 'src/report/report.html' },
+      input: {
+        welcome: 'src/welcome/welcome.html',
+        report: 'src/report/report.html',
+        board: 'src/board/board.html',
+      },
       output: { minify: 'dce-only', comments: { annotation: true, jsdoc: true, legal: true } },
     },
     cssMinify: false,

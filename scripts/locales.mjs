@@ -7,7 +7,7 @@ const FOLDER = new URL('../assets/_locales/', import.meta.url);
 
 /** Texts that are never said on a console page, by the first part of their key. */
 export const ELSEWHERE =
-  /^(ext|command|badge|access|partition|runs|where|popup|welcome|options|erase|export|report|verify|session|policy)_|^problem_link/;
+  /^(ext|command|badge|access|partition|runs|where|popup|welcome|options|erase|export|report|verify|session|policy|board)_|^problem_link/;
 
 /**
  * The messages of one language, each in English where it is not translated yet. Notes for translators are left out.

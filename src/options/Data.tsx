@@ -4,7 +4,14 @@ import { Press } from '../ui/Press.tsx';
 import { say, type TextKey } from '../ui/texts.ts';
 import type { OptionsProps } from './Options.tsx';
 
-const GOES: TextKey[] = ['erase.runs', 'erase.accounts', 'erase.session', 'erase.options', 'erase.drift'];
+const GOES: TextKey[] = [
+  'erase.runs',
+  'erase.accounts',
+  'erase.session',
+  'erase.sessions',
+  'erase.options',
+  'erase.drift',
+];
 
 /** What is stored, and how all of it is deleted: what goes is named, and it is asked twice. */
 export function Data({ runs, busy, onErase }: OptionsProps) {

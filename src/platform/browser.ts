@@ -38,6 +38,11 @@ export async function openReport(run?: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(`src/report/report.html${at}`) });
 }
 
+/** Opens the trainer's board in a tab of its own. */
+export async function openBoard(): Promise<void> {
+  await browser.tabs.create({ url: extensionUrl('src/board/board.html') });
+}
+
 /** Opens the options page, in a tab of its own. Needs no permission. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

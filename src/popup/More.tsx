@@ -35,6 +35,7 @@ export function More(props: PopupProps) {
           onYes={() => props.onStartOver(accountOfActive(props))}
         />
       )}
+      <Press name="board" text={say('board.open')} look="link" onPress={props.onBoard} />
     </details>
   );
 }

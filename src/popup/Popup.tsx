@@ -28,6 +28,8 @@ export interface PopupPresses {
   onReport(run?: string): void;
   onMove(): void;
   onOptions(): void;
+  /** Opens the trainer's board. */
+  onBoard(): void;
   onSaveDrift(): void;
   /** Asks for the hosts of a console; `aws` is the one that everybody has. */
   onAllow(partition: OtherPartition | 'aws'): void;

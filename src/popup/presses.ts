@@ -2,7 +2,7 @@ import { matchOf, PARTITIONS } from '../console/hosts.ts';
 import type { Done } from '../messages/protocol.ts';
 import { requestAccess } from '../platform/access.ts';
 import { begin } from '../platform/begin.ts';
-import { openOptions, openReport } from '../platform/browser.ts';
+import { openBoard, openOptions, openReport } from '../platform/browser.ts';
 import { driftReport, saveReport } from '../platform/drift-store.ts';
 import { askUntilAnswered } from '../platform/messages.ts';
 import { readActive, readRun, type StoredRun } from '../platform/run-store.ts';
@@ -26,6 +26,7 @@ export const PRESSES: PopupPresses = {
   onSave: (format) => void perform(() => saveRun(shown(), format)),
   onReport: (run) => void performAndLeave(() => openReport(run).then(() => OK)),
   onOptions: () => void performAndLeave(() => openOptions().then(() => OK)),
+  onBoard: () => void performAndLeave(() => openBoard().then(() => OK)),
   onSaveDrift: () => void perform(saveDrift),
   onMove: () => void perform(() => withShown(() => askUntilAnswered('move', {}))),
   // A person who says no to the browser's question knows it: there is nothing to complain of.

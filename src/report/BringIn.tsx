@@ -1,6 +1,6 @@
+import { Drop } from '../ui/Drop.tsx';
 import { sayProblem } from '../ui/problem.ts';
 import { say } from '../ui/texts.ts';
-import { Drop } from './Drop.tsx';
 import type { ReportProps } from './Report.tsx';
 import type { BroughtIn } from './store.ts';
 

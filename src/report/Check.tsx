@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Drop } from '../ui/Drop.tsx';
 import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
 import { sayNamesNoAccount, sayQuestion, sayReason, sayReportProblem, sayTryAfter } from '../ui/verdict.ts';
 import type { Verdict } from '../verify/judge.ts';
-import { Drop } from './Drop.tsx';
 import type { Checking } from './judging.ts';
 import type { ReportProps } from './Report.tsx';
 

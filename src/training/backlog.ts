@@ -1,39 +1,17 @@
 import type { Subtle } from './crypto.ts';
-import { readEnvelope } from './envelope.ts';
+import { newInbox, type Unopened, type Wire } from './inbox.ts';
 import type { StateMessage } from './message.ts';
 import { openFromParticipant } from './participant-wire.ts';
 import type { TrainerSession } from './session.ts';
 
-/** A message as it came from a relay. */
-export interface Wire {
-  wire: string;
-  /** When the relay took it, or else when it came. Unix milliseconds. */
-  heardAt: number;
-}
-
-/**
- * The states of a relay's buffer by their sender, of each the newest first. A state is whole, so that of each sender one that
- * opens is enough: a board that comes late opens one message a person instead of all. Nothing here is believed yet: what
- * anybody put in another's name with a high number does not open, and then the next one counts.
- */
-export function bySender(wires: readonly Wire[], session: string): Wire[][] {
-  const senders = new Map<string, { seq: number; one: Wire }[]>();
-  for (const one of wires) {
-    const read = readEnvelope(one.wire, session);
-    if ('refused' in read || read.envelope.kind !== 's') continue;
-    const { sender, seq } = read.envelope;
-    const list = senders.get(sender);
-    if (list) list.push({ seq, one });
-    else senders.set(sender, [{ seq, one }]);
-  }
-  return [...senders.values()].map((list) => list.sort((a, b) => b.seq - a.seq).map(({ one }) => one));
-}
+export type { Wire };
 
 /** So many are opened at once: the browser works on several, and still the first rows are there at once. */
-const AT_ONCE = 16;
+export const AT_ONCE = 16;
 
 /**
- * Opens the newest good state of each sender, a few at a time.
+ * Opens the newest good state of each sender of a relay's buffer, a few at a time. A board that hears live does the same as it
+ * comes in (`inbox.ts`).
  * @param take is given each as soon as it is open
  */
 export async function openBacklog(
@@ -42,21 +20,16 @@ export async function openBacklog(
   subtle: Subtle,
   take: (state: StateMessage, heardAt: number) => void,
 ): Promise<void> {
-  const senders = bySender(wires, trainer.link.session);
-  for (let at = 0; at < senders.length; at += AT_ONCE)
-    await Promise.all(
-      senders.slice(at, at + AT_ONCE).map((newestFirst) => openNewest(newestFirst, trainer, subtle, take)),
-    );
-}
-
-async function openNewest(
-  newestFirst: readonly Wire[],
-  trainer: Pick<TrainerSession, 'link' | 'seal'>,
-  subtle: Subtle,
-  take: (state: StateMessage, heardAt: number) => void,
-): Promise<void> {
-  for (const { wire, heardAt } of newestFirst) {
-    const { message } = await openFromParticipant(wire, trainer, subtle);
-    if (message?.kind === 'state') return take(message, heardAt);
-  }
+  const inbox = newInbox(trainer.link.session);
+  for (const one of wires) inbox.put(one);
+  const openOne = async (one: Unopened) => {
+    const { message } = await openFromParticipant(one.wire, trainer, subtle);
+    const isGood = message?.kind === 'state';
+    if (isGood) take(message, one.heardAt);
+    inbox.done(one, isGood);
+  };
+  const worker = async () => {
+    for (let one = inbox.next(); one; one = inbox.next()) if (one.kind === 's') await openOne(one);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

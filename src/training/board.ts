@@ -4,6 +4,9 @@ import type { Refusal } from './refusal.ts';
 /** More people than this are no class: somebody floods the board. */
 export const MOST_PEOPLE = 2000;
 
+/** With what the ids of those begin whose saved run was read: they are not there, and no clock of theirs goes on. */
+export const FROM_FILE = 'file-';
+
 /** A message, opened, and when the relay took it; where that is not known, the message's own time. Unix milliseconds. */
 export interface Heard {
   message: Message;
@@ -104,3 +107,9 @@ function takeSaid({ said, acks }: Growing, message: TrainerMessage): NotTaken['r
 
 /** The highest number that the trainer used: the next message has one more, also after a reload. */
 export const lastSaid = ({ said }: Board): number => Math.max(0, ...said.keys());
+
+/**
+ * The number of the trainer's next message. The seconds of the clock are in it, so that participants take it for news also
+ * where this board has forgotten what was said before.
+ */
+export const nextNumber = (board: Board, now: number): number => Math.max(lastSaid(board) + 1, Math.floor(now / 1000));

@@ -107,5 +107,5 @@ function urlOf(text: string): URL | undefined {
  * A browser of the same machine needs no certificate; everybody else does. Loopback in IPv6 is not among it: the extension's
  * own rules for connections cannot name it. (Content Security Policy 3, host-source; 2026-11.)
  */
-const isSafe = ({ protocol, hostname }: URL): boolean =>
+export const isSafe = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(hostname);

@@ -152,6 +152,13 @@ describe('a class without a relay', () => {
     expect(refused).toHaveLength(1);
   });
 
+  it('calls nobody away or stuck whose file was saved long ago', () => {
+    const { heard } = heardFromFile(renderJson(recordOf(HALF)), guide);
+    const board = boardOf(...(heard ? [heard] : []));
+    const [row] = viewOf(board, { plan: planOf(guide), begun: NOW, now: NOW + 9_000_000_000 }).rows;
+    expect([row?.finished, row?.away, row?.stuckFor]).toEqual([false, false, undefined]);
+  });
+
   it('of two files of one run takes the longer', () => {
     const [shorter, longer] = [recordOf(HALF.slice(0, 3)), recordOf(HALF)].map(
       (one) => heardFromFile(renderJson(one), guide).heard,
@@ -170,6 +177,6 @@ describe('a class without a relay', () => {
     ['statements', renderClassXapi(record), 'problem.importNotOurs'],
     ['half a file', file.slice(0, 400), 'problem.importCutOff'],
     ['a newer one', file.replace('"formatVersion": 1', '"formatVersion": 2'), 'problem.importNewer'],
-    ['another guide', file.replaceAll(guide.id, 'other'), 'training.file.otherGuide'],
+    ['another guide', file.replaceAll(guide.id, 'other'), 'problem.importOtherGuide'],
   ])('refuses %s', (_, text, problem) => expect(heardFromFile(text, guide).problem?.text).toBe(problem));
 });

@@ -1,4 +1,4 @@
-import type { Board } from './board.ts';
+import { type Board, FROM_FILE } from './board.ts';
 import { handId } from './hand.ts';
 import type { HandReason, Mark, StateMessage } from './message.ts';
 import { versionName } from './name.ts';
@@ -59,9 +59,10 @@ export function rowOf(
   const left = state.left === true;
   const finished = state.active === undefined;
   const joined = state.joined + skew;
-  const away = !left && !finished && now - seen.heardAt > AWAY_AFTER;
+  const isHere = !state.participant.startsWith(FROM_FILE);
+  const away = isHere && !left && !finished && now - seen.heardAt > AWAY_AFTER;
   const active = state.active && { id: state.active.id, since: state.active.since + skew };
-  const stuckFor = active && !left && !away ? overtime(active, joined, plan, now) : undefined;
+  const stuckFor = active && isHere && !left && !away ? overtime(active, joined, plan, now) : undefined;
   const hand = state.hand && !left ? handOf(state, state.hand, board, skew) : undefined;
   return {
     participant: state.participant,

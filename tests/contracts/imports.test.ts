@@ -22,6 +22,8 @@ describe('imports point downwards only', () => {
     ['src/overlay/ring.ts', '../content/walk.ts'],
     ['src/content/walk.ts', '../background/index.ts'],
     ['src/content/walk.ts', 'webextension-polyfill'],
+    ['src/board/Files.tsx', '../report/Sheet.tsx'],
+    ['src/training/inbox.ts', '../board/live.ts'],
     ['src/console/hosts.ts', '../../tests/practice-console/labels.ts'],
     ['src/background/index.ts', 'react'],
     ['src/ui/texts.ts', '../../assets/_locales/de/messages.json'],
@@ -39,6 +41,8 @@ describe('imports point downwards only', () => {
     ['src/verify/rows.ts', '@vanillaes/csv'],
     ['src/platform/browser.ts', 'webextension-polyfill'],
     ['src/content/focus.ts', '../locate/locate.ts'],
+    ['src/board/live.ts', '../training/inbox.ts'],
+    ['src/board/guides.ts', '../../assets/guides/x/guide.md?raw'],
     ['src/background/guides.ts', '../../assets/guides/x/guide.md?raw'],
     ['src/ui/texts.ts', '../../assets/_locales/en/messages.json'],
   ])('allows, in %s, %s', (from, what) => {

@@ -1,6 +1,14 @@
 // Draws the extension's own pages from plain state, with their styles: what the tests look at. Runs in the page.
 import './speak-english.ts';
 import { render } from 'preact';
+import { Board, type BoardPresses } from '../../src/board/Board.tsx';
+import boardCss from '../../src/board/board.css?inline';
+import classCss from '../../src/board/class.css?inline';
+import { headsOf } from '../../src/board/columns.ts';
+import boardPrintCss from '../../src/board/print.css?inline';
+import type { BoardState } from '../../src/board/store.ts';
+import tableCss from '../../src/board/table.css?inline';
+import type { Guide } from '../../src/guide/model.ts';
 import { Options, type OptionsPresses } from '../../src/options/Options.tsx';
 import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsState } from '../../src/options/store.ts';
@@ -12,6 +20,7 @@ import { Report, type ReportPresses } from '../../src/report/Report.tsx';
 import reportCss from '../../src/report/report.css?inline';
 import sheetCss from '../../src/report/sheet.css?inline';
 import type { ReportState } from '../../src/report/store.ts';
+import { planOf } from '../../src/training/plan-of.ts';
 import pageCss from '../../src/ui/page.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 import type { WelcomeState } from '../../src/welcome/store.ts';
@@ -25,6 +34,7 @@ const STYLES = {
   options: optionsCss,
   welcome: welcomeCss,
   report: [reportCss, sheetCss, printCss].join('\n'),
+  board: [boardCss, classCss, tableCss, boardPrintCss].join('\n'),
 };
 export type Surface = keyof typeof STYLES;
 
@@ -48,6 +58,7 @@ const POPUP: PopupPresses = {
   onReport: note('report'),
   onMove: note('move'),
   onOptions: note('options'),
+  onBoard: note('board'),
   onSaveDrift: note('save drift'),
   onAllow: note('allow'),
   onResume: note('resume'),
@@ -84,6 +95,26 @@ const REPORT: ReportPresses = {
   onEnter: note('enter'),
   onFiles: (files) => note('files')(files.map(({ name }) => name)),
 };
+const BOARD: BoardPresses = {
+  onMake: ({ label }) => note('make')(label),
+  onChoose: note('choose'),
+  onCopied: note('copied'),
+  onEnd: note('end'),
+  onDelete: note('delete'),
+  onAgain: note('again'),
+  onLook: note('look'),
+  onAck: note('ack'),
+  onNotice: async (text) => {
+    note('notice')(text);
+    return true;
+  },
+  onFiles: (files) => note('files')(files.map(({ name }) => name)),
+  onSave: note('save'),
+  onPrint: note('print'),
+  onSend: (to, kept) => note('send')(to.address, kept),
+  onStop: note('stop'),
+  onForget: note('forget'),
+};
 const WELCOME: WelcomePresses = { onOpen: note('open'), onAllow: note('allow') };
 
 /** Draws a page of the extension anew; what is folded away is unfolded when `open` says so. */
@@ -104,5 +135,14 @@ function drawing(surface: Surface, state: object) {
   if (surface === 'popup') return <Popup {...(state as PopupState)} {...POPUP} />;
   if (surface === 'options') return <Options {...(state as OptionsState)} {...OPTIONS} />;
   if (surface === 'report') return <Report {...(state as ReportState)} {...REPORT} />;
+  if (surface === 'board') return <Board {...withGuides(state as BoardOf)} {...BOARD} />;
   return <Welcome {...(state as WelcomeState)} {...WELCOME} />;
+}
+
+/** A board's state as it comes into the page: what is worked out of a guide does not come through. */
+export type BoardOf = Omit<BoardState, 'guides'> & { guide: Guide };
+
+function withGuides({ guide, ...state }: BoardOf): BoardState {
+  const plan = planOf(guide);
+  return { ...state, guides: [{ plan, worded: guide, ...headsOf(plan, guide) }] };
 }

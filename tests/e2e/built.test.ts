@@ -8,7 +8,7 @@ import { builtExtension, type Kind } from './setting.ts';
 
 const source = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
 
-/** Ways out of the browser, but for `fetch`, which contracts hold to its places, and ways for code to come in. */
+/** Ways out of the browser, but for `fetch` (`tests/contracts/network.test.ts`), and ways for code to come in. */
 const FORBIDDEN =
   /XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|importScripts|\beval\(|new Function\b|dangerouslySetInnerHTML=/;
 

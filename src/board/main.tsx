@@ -1,0 +1,50 @@
+import '../ui/tokens.css';
+import '../ui/page.css';
+import './board.css';
+import './class.css';
+import './table.css';
+import './print.css';
+import { render } from 'preact';
+import { followLook } from '../platform/page-look.ts';
+import { readRecordStore } from '../platform/record-store.ts';
+import { speak } from '../platform/texts.ts';
+import { say } from '../ui/texts.ts';
+import { Board } from './Board.tsx';
+import { PRESSES, perform } from './presses.ts';
+import { keepNow } from './room.ts';
+import { choose, followSessions, readAll } from './sessions.ts';
+import { chosenSession, store } from './store.ts';
+
+const root = document.getElementById('board') as HTMLElement;
+const forever = new AbortController().signal;
+
+function draw(state = store.getState()): void {
+  const session = chosenSession(state);
+  const hands = state.view?.hands.filter(({ hand }) => !hand?.acked).length ?? 0;
+  const names = [session?.trainer.link.label, say('board.title')].filter(Boolean).join(' – ');
+  // Who looks at another tab sees that somebody waits.
+  document.title = hands > 0 ? `(${hands}) ${names}` : names;
+  render(<Board {...state} {...PRESSES} />, root);
+}
+
+followLook(document, forever);
+await speak(document, forever, () => {
+  draw();
+  void perform(readAll);
+});
+store.subscribe((state) => draw(state));
+draw();
+await perform(async () => {
+  await readAll();
+  store.setState({ recordStore: await readRecordStore() });
+  await choose(new URLSearchParams(location.search).get('session') ?? '');
+});
+followSessions(forever);
+
+// Paper shows all rows, also where the browser's own menu prints.
+window.addEventListener('beforeprint', () => store.setState({ every: true }));
+window.addEventListener('afterprint', () => store.setState({ every: false }));
+// A page that is hidden may be gone the next moment.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void keepNow();
+});
