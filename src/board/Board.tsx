@@ -1,6 +1,7 @@
 import { Mark } from '../overlay/checklist/Mark.tsx';
 import type { RecordStore } from '../platform/record-store.ts';
 import type { CLASS_FORMATS } from '../training/report.ts';
+import { mayTrain, mayUseGuide } from '../ui/policy.ts';
 import { say } from '../ui/texts.ts';
 import { Class } from './Class.tsx';
 import { Make } from './Make.tsx';
@@ -37,7 +38,7 @@ export type BoardProps = BoardState & BoardPresses;
 
 /** The trainer's board: all sessions and a new one, or the class of one. */
 export function Board(props: BoardProps) {
-  const { sessions, guides, problem, said } = props;
+  const { policy, sessions, guides, problem, said } = props;
   const session = chosenSession(props);
   const guide = session && guideFor(guides, session);
   return (
@@ -58,7 +59,11 @@ export function Board(props: BoardProps) {
       {!session && sessions && guides && (
         <>
           <Sessions {...props} sessions={sessions} />
-          <Make {...props} guides={guides} />
+          {mayTrain(policy) ? (
+            <Make {...props} guides={guides.filter(({ plan }) => mayUseGuide(policy, plan.guide.id))} />
+          ) : (
+            <p class="card info">{say('policy.sessionsOff')}</p>
+          )}
         </>
       )}
       <footer class="screen">{say('popup.notAws')}</footer>

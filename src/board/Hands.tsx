@@ -20,7 +20,7 @@ interface Props extends BoardProps {
 export function Hands({ view, guide, now, look, busy, canSpeak, onAck }: Props) {
   const hands = look.hidden ? withoutNames(view.hands) : view.hands;
   return (
-    <section class="screen" aria-labelledby="hands">
+    <section class="screen">
       <h3 id="hands">
         {say('board.only.hands')}: {hands.length}
       </h3>

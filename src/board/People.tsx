@@ -18,7 +18,7 @@ export function People(props: Props) {
   const { first, end } = every ? { first: 0, end: rows.length } : windowOf(sight.top, sight.height, rows.length);
   const width = guide.columns.length + 3;
   return (
-    <section class="people" aria-labelledby="people">
+    <section class="people">
       <h3 id="people">{say('board.table')}</h3>
       <Pick {...props} />
       {/* What scrolls can be reached by keyboard. */}

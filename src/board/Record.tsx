@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CLASS_FORMATS } from '../training/report.ts';
 import { Press } from '../ui/Press.tsx';
+import { mayExport } from '../ui/policy.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { say } from '../ui/texts.ts';
 import type { BoardProps } from './Board.tsx';
@@ -11,7 +12,8 @@ const IDS = Object.keys(CLASS_FORMATS) as (keyof typeof CLASS_FORMATS)[];
 
 /** The class report: files, paper, and statements for a record store. */
 export function Record(props: BoardProps) {
-  const { busy, onSave, onPrint } = props;
+  const { policy, busy, onSave, onPrint } = props;
+  if (!mayExport(policy)) return <p class="card info screen">{say('problem.exportForbidden')}</p>;
   return (
     <section class="screen" aria-labelledby="record">
       <h3 id="record">{say('board.record')}</h3>

@@ -8,6 +8,7 @@ import { boardOf, classOf, MINUTE, says } from '../training/fixtures/classes.ts'
 import { guide, NOW, newSession } from '../training/fixtures/links.ts';
 import { planOf } from '../training/plan-of.ts';
 import { timeline } from '../training/timeline.ts';
+import { policyFrom } from '../ui/policy.ts';
 import { setTexts } from '../ui/texts.ts';
 import { Board, type BoardPresses } from './Board.tsx';
 import { headsOf } from './columns.ts';
@@ -80,6 +81,12 @@ describe('the board', () => {
 
   it.each<[string, Partial<BoardState>, string]>([
     ['all sessions', { chosen: '' }, 'Make a session'],
+    [
+      'that sessions are forbidden',
+      { chosen: '', policy: policyFrom({ sessions: false }) },
+      'Training sessions: not allowed',
+    ],
+    ['that records are forbidden', { policy: policyFrom({ exports: false }) }, 'does not allow records to be saved'],
     ['no session yet', { chosen: '', sessions: [] }, 'There is no session in this browser yet.'],
     ['what is wrong with a wish', { chosen: '', faults: { key: 'no-key' } }, 'This is no relay’s key'],
     ['a relay that is gone', { hearing: { failures: 1, deafSince: NOW } }, 'Not connected since'],

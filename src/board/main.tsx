@@ -6,6 +6,7 @@ import './table.css';
 import './print.css';
 import { render } from 'preact';
 import { followLook } from '../platform/page-look.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { readRecordStore } from '../platform/record-store.ts';
 import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
@@ -35,6 +36,7 @@ await speak(document, forever, () => {
 store.subscribe((state) => draw(state));
 draw();
 await perform(async () => {
+  store.setState({ policy: await readPolicy() });
   await readAll();
   store.setState({ recordStore: await readRecordStore() });
   await choose(new URLSearchParams(location.search).get('session') ?? '');

@@ -10,6 +10,7 @@ import type { Bytes } from '../training/bytes.ts';
 import { canTakePart } from '../training/crypto.ts';
 import { readWish, type WishForm } from '../training/wish.ts';
 import { tagOf } from '../ui/language.ts';
+import { mayTrain, mayUseGuide } from '../ui/policy.ts';
 import { textLanguage } from '../ui/texts.ts';
 import { readGuides } from './guides.ts';
 import { newSessionOf } from './new-session.ts';
@@ -58,9 +59,11 @@ export interface MakeForm extends WishForm {
 
 /** Makes a session, keeps it, and shows it. The relay's key is not kept: of it come only the session's tokens. */
 export async function make({ guide: id, ...form }: MakeForm): Promise<Saying | undefined> {
-  const { wish, faults } = readWish(form, Date.now());
+  const { policy, guides } = store.getState();
+  if (!mayTrain(policy) || !mayUseGuide(policy, id)) return { text: 'policy.sessionsOff' };
+  const { wish, faults } = readWish(form, Date.now(), policy.relays);
   store.setState({ faults: faults ?? {} });
-  const guide = store.getState().guides?.find(({ plan }) => plan.guide.id === id);
+  const guide = guides?.find(({ plan }) => plan.guide.id === id);
   if (!wish || !guide) return undefined;
   const { subtle } = crypto;
   if (!(await canTakePart(subtle))) return { text: 'board.cannot' };

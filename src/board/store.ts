@@ -7,6 +7,7 @@ import type { Hearing } from '../training/hearing.ts';
 import type { LrsQueue } from '../training/lrs.ts';
 import type { Stretch } from '../training/timeline.ts';
 import type { WishFaults } from '../training/wish.ts';
+import { NO_POLICY, type Policy } from '../ui/policy.ts';
 import type { ProblemText } from '../ui/problem.ts';
 import type { TextKey } from '../ui/texts.ts';
 import type { BoardGuide } from './guides.ts';
@@ -40,6 +41,8 @@ export interface Sending {
 
 /** What the board draws. */
 export interface BoardState {
+  /** What an administrator has set. */
+  policy: Policy;
   guides?: BoardGuide[];
   /** Undefined until they were looked for. */
   sessions?: BoardSession[];
@@ -66,6 +69,7 @@ export interface BoardState {
 }
 
 export const store = createStore<BoardState>(() => ({
+  policy: NO_POLICY,
   chosen: '',
   faults: {},
   now: 0,

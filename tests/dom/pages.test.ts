@@ -23,7 +23,7 @@ const OFFERED: Record<string, string> = {
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
   'nothing active, runs stored': `start resume delete resume delete ${ALLOW}`,
-  'a run, on the console': `${RUN} no-root ${ALLOW} start-over session-read board report options save-drift`,
+  'a run, on the console': `${RUN} no-root ${ALLOW} start-over board session-read report options save-drift`,
   'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
@@ -57,14 +57,14 @@ const OFFERED: Record<string, string> = {
   'help is on its way': `hand-down session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
   'a session is over': `session-away ${RUN} no-root ${ALLOW} start-over board report options`,
   'sessions are forbidden': `${RUN} no-root ${ALLOW} start-over board report options`,
-  'exports and this guide are forbidden': `delete no-root ${ALLOW} start-over session-read board report options`,
-  'a session is offered': `${RUN} no-root ${ALLOW} start-over session-pseudonym session-join session-cancel board report options`,
-  'a session is offered, under a pseudonym alone': `${RUN} no-root ${ALLOW} start-over session-join session-cancel board report options`,
+  'exports and this guide are forbidden': `delete no-root ${ALLOW} start-over board session-read report options`,
+  'a session is offered': `${RUN} no-root ${ALLOW} start-over board session-pseudonym session-join session-cancel report options`,
+  'a session is offered, under a pseudonym alone': `${RUN} no-root ${ALLOW} start-over board session-join session-cancel report options`,
   'before anything is known': 'report options',
   'a problem': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
 };
 const withOptions = (offered: string): string[] =>
-  `${offered}${offered.includes('options') ? '' : ' session-read board report options'}`.trim().split(' ');
+  `${offered}${offered.includes('options') ? '' : ' board session-read report options'}`.trim().split(' ');
 
 describe.each(ASKED)('the pages of the extension in %s', (kind) => {
   let browser: Browser;

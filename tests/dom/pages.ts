@@ -80,6 +80,7 @@ const view = viewOf(
   { plan: planOf(guide), begun: BEGUN, now: later },
 );
 const CLASS: BoardOf = {
+  policy: NO_POLICY,
   guide,
   sessions: [{ v: 1, trainer, hearing: 'k1-token' }],
   chosen: trainer.link.session,
@@ -151,6 +152,11 @@ export const STATES: (readonly [Surface, string, object])[] = [
       refused: { newer: 3 },
       problem: { text: 'board.post.none' },
     },
+  ],
+  [
+    'board',
+    'what an administrator forbids',
+    { ...CLASS, policy: policyFrom({ sessions: false, exports: false }), chosen: '' },
   ],
   [
     'board',
