@@ -15,7 +15,9 @@ import type { JoinLink } from './link-parts.ts';
  *
  * An epoch names the relay's memory. Another one than before means that what was posted may be forgotten: it is to be posted
  * again, and to be heard again without `Last-Event-ID`, for ids are of one epoch. It stays as it is from the first post on;
- * before, it may be `0`. Taken posts carry it as `X-Waymark-Epoch`, with status 204.
+ * before, it may be `0`. Taken posts carry it as `X-Waymark-Epoch`, with status 204. A relay of several machines may leave out
+ * something on a stream while one of them fails: whoever sees that (a beat of a later number than the newest state) closes the
+ * stream, and hears anew without `Last-Event-ID` after two seconds.
  *
  * 400: no such message; 403: a token that gives no right to this, or a session longer than the relay takes; 410: expired or
  * ended, which who hears already is told only when they ask anew; 413: too large; 429 (too many of one sender, or of all) and
