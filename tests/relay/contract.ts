@@ -93,7 +93,8 @@ export function contractOfMessages(relay: () => Relay): void {
     await ada.beats();
     await ada.posts();
     await hearing.hears(3);
-    expect(hearing.messages.map((message) => message.split('.')[1])).toEqual(['s', 'b', 's']);
+    // Of several machines, a beat may overtake or be overtaken.
+    expect(hearing.messages.map((message) => message.split('.')[1]).sort()).toEqual(['b', 's', 's']);
     hearing.close();
     const { message: last } = await ada.posts();
     // Of several nodes, each may hold one for a second or two.
