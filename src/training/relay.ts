@@ -4,9 +4,10 @@ import type { JoinLink } from './link-parts.ts';
 
 /**
  * A relay's addresses, all below `/v1/<session>/<expires>/<token>/`, where `expires` is in Unix seconds. With the token for
- * posting: `post` (POST: a state, kept until the session ends), `beat` (POST: passed on, not kept, in no order with states), `notices` (GET: what the
- * trainer said, oldest first, then what comes). With the token for hearing, which the trainer alone has: `hear` (GET: all
- * that was posted, oldest first, then what comes), `notice` (POST), `end` (POST: nothing more is taken, all is forgotten).
+ * posting: `post` (POST: a state, kept until the session ends), `beat` (POST: passed on, not kept, in no order with states),
+ * `notices` (GET: what the trainer said, oldest first, then what comes). With the token for hearing, which the trainer alone
+ * has: `hear` (GET: all that was posted, oldest first, then what comes), `notice` (POST), `end` (POST: nothing more is taken,
+ * all is forgotten).
  *
  * Messages are text/plain of at most 4,096 characters, of the kind and the session that they are posted as: more of them is
  * not looked at, so that later versions pass. GET answers with Server-Sent Events, of which each is one message, those that
