@@ -4,9 +4,10 @@ import type { JoinLink } from './link-parts.ts';
 
 /**
  * A relay's addresses, all below `/v1/<session>/<expires>/<token>/`, where `expires` is in Unix seconds. With the token for
- * posting: `post` (POST: a state, kept until the session ends), `beat` (POST: passed on, not kept), `notices` (GET: what the
- * trainer said, oldest first, then what comes). With the token for hearing, which the trainer alone has: `hear` (GET: all
- * that was posted, oldest first, then what comes), `notice` (POST), `end` (POST: nothing more is taken, all is forgotten).
+ * posting: `post` (POST: a state, kept until the session ends), `beat` (POST: passed on, not kept, in no order with states),
+ * `notices` (GET: what the trainer said, oldest first, then what comes). With the token for hearing, which the trainer alone
+ * has: `hear` (GET: all that was posted, oldest first, then what comes), `notice` (POST), `end` (POST: nothing more is taken,
+ * all is forgotten).
  *
  * Messages are text/plain of at most 4,096 characters, of the kind and the session that they are posted as: more of them is
  * not looked at, so that later versions pass. GET answers with Server-Sent Events, of which each is one message, those that
@@ -15,7 +16,9 @@ import type { JoinLink } from './link-parts.ts';
  *
  * An epoch names the relay's memory. Another one than before means that what was posted may be forgotten: it is to be posted
  * again, and to be heard again without `Last-Event-ID`, for ids are of one epoch. It stays as it is from the first post on;
- * before, it may be `0`. Taken posts carry it as `X-Waymark-Epoch`, with status 204.
+ * before, it may be `0`. Taken posts carry it as `X-Waymark-Epoch`, with status 204. A relay of several machines may leave out
+ * something on a stream while one of them fails: whoever sees that (a beat of a later number than the newest state) closes the
+ * stream, and hears anew without `Last-Event-ID` after two seconds.
  *
  * 400: no such message; 403: a token that gives no right to this, or a session longer than the relay takes; 410: expired or
  * ended, which who hears already is told only when they ask anew; 413: too large; 429 (too many of one sender, or of all) and

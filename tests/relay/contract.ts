@@ -51,7 +51,8 @@ export function contractOfMessages(relay: () => Relay): void {
     for (let nth = 0; nth < 4; nth++) posted.push((await ada.posts()).message);
     const first = await lesson.hear().hears(4);
     first.close();
-    const again = await lesson.hear({ 'Last-Event-ID': first.ids[1] ?? '' }).hears(2);
+    // At another node, where there is one.
+    const again = await lesson.hear({ 'Last-Event-ID': first.ids[1] ?? '' }, 0).hears(2);
     expect(again.messages).toEqual(posted.slice(2));
     again.close();
     const odd = await lesson.hear({ 'Last-Event-ID': '12:no, id[' }).hears(4);
@@ -92,7 +93,8 @@ export function contractOfMessages(relay: () => Relay): void {
     await ada.beats();
     await ada.posts();
     await hearing.hears(3);
-    expect(hearing.messages.map((message) => message.split('.')[1])).toEqual(['s', 'b', 's']);
+    // Of several machines, a beat may overtake or be overtaken.
+    expect(hearing.messages.map((message) => message.split('.')[1]).sort()).toEqual(['b', 's', 's']);
     hearing.close();
     const { message: last } = await ada.posts();
     // Of several nodes, each may hold one for a second or two.
