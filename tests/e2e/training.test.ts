@@ -69,6 +69,7 @@ describe('a training session in chrome', () => {
     const setting = await setUp('chrome', {});
     onTestFinished(() => setting.close());
     const { opened, practice } = setting;
+    const page = await front(setting);
     const [origin = ''] = relay.origins;
 
     const board = await openExtensionPage(opened, BOARD);
@@ -78,7 +79,7 @@ describe('a training session in chrome', () => {
     await board.waitForSelector('[data-person="1"]', { timeout: 30_000 });
     const before = await board.evaluate(cellsOf);
 
-    const page = await front(setting);
+    await page.bringToFront();
     const { wrong } = await walk(createPerson(opened.browser, practice, { choices: {}, until: 'root.app.scan' }));
     expect(wrong).toEqual([]);
     await standing(board, 'confirmed', before + 3);
