@@ -12,7 +12,10 @@ const GUIDE = {
   tasks: [],
 };
 
-vi.doMock('../../src/background/guides.ts', () => ({ shippedGuide: async () => ({ guide: GUIDE, translations: [] }) }));
+vi.doMock('../../src/background/guides.ts', () => ({
+  shippedGuide: async () => ({ guide: GUIDE, translations: [] }),
+  refuseForbidden: async () => undefined,
+}));
 
 /** A worker that was just started on a disk: its modules are new, and it knows nothing. */
 export async function startWorker(disk: Disk, faults: Faults = {}) {
