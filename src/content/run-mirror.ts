@@ -35,8 +35,10 @@ export interface RunMirror {
 export async function mirrorRun(document: Document, signal: AbortSignal, changed: () => void): Promise<RunMirror> {
   let stored: StoredRun | undefined;
   let own: WhoseAnswer = {};
-  /** The account that was asked for last. */
+  /** The account that was asked for last, and the one that was answered: what is seen between belongs to nobody yet. */
   let asked: string | undefined;
+  let answered: string | undefined;
+  const isSettled = () => answered === accountIn(document);
   let problem: ProblemText | undefined;
   let pending: Proposal[] = [];
   let sending = false;
@@ -53,7 +55,7 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   const send = async () => {
     if (sending) return;
     sending = true;
-    for (let attempt = 0; pending.length > 0 && stored && !signal.aborted; attempt++) {
+    for (let attempt = 0; pending.length > 0 && stored && isSettled() && !signal.aborted; attempt++) {
       const batch = [...pending];
       const answer = await ask('propose', { run: stored.head.id, events: batch }).catch(failed);
       if (answer.ok) {
@@ -72,15 +74,18 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
     sending = false;
   };
   const askWhose = async (front: boolean, mayKeep = false) => {
-    asked = accountIn(document);
-    const answer = await ask('whose', { account: asked, front }).catch(failed);
+    const account = accountIn(document);
+    asked = account;
+    const answer = await ask('whose', { account, front }).catch(failed);
     const { run, name } = own;
     if (answer.ok) {
       // What was seen for another run is nothing of this one.
       if (answer.run !== run) pending = [];
       own = answer;
-    }
-    if (!(mayKeep && stored && own.run === run && own.name === name)) await reload();
+      answered = account;
+    } else asked = answered;
+    if (!(mayKeep && stored?.head.id === own.run && own.name === name)) await reload();
+    void send();
     return answer.ok && (own.run || asked);
   };
   const isFront = () => !document.hidden;
