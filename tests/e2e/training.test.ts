@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeRelayKey } from '../../src/training/relay.ts';
 import { startEmbedded } from '../relay/embedded.ts';
+import { makeSession } from './class/board.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { readPanel } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
@@ -16,16 +17,6 @@ const SHOTS = fileURLToPath(new URL('../../.cache/training/', import.meta.url));
 const PATIENT = { polling: 50, timeout: 30_000 };
 const BOARD = 'src/board/board.html';
 const POPUP = 'src/popup/popup.html';
-
-/** Makes a session on the board, and gives the link that stands there then. */
-async function makeSession(board: Page, relay: string, key: string): Promise<string> {
-  await board.locator('[data-action="label"]').fill('Monday class');
-  await board.locator('[data-action="relay"]').fill(relay);
-  await board.locator('[data-action="key"]').fill(key);
-  await board.locator('[data-action="make"]').click();
-  const link = await board.waitForSelector('[data-join-link]', { timeout: 20_000 });
-  return (await link?.evaluate((one) => (one as HTMLInputElement).value)) ?? '';
-}
 
 /** Joins by the popup, and says what the person is told before. */
 async function joinBy({ opened }: Setting, link: string): Promise<string> {
