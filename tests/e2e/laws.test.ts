@@ -1,7 +1,7 @@
 // Law 1 (and 2, 3, 7): a whole walk with everything trapped that the laws forbid on the page's nodes. The trap is in the
 // content scripts' own world, so it notes what the extension does and nothing that the page does.
 import { describe, expect, it } from 'vitest';
-import { copyOf, withTrap, withWalkAndAlso } from './laws/copies.ts';
+import { copyOf, withNetworkTrap, withTrap, withWalkAndAlso, withWorkerAndAlso } from './laws/copies.ts';
 import { showSecrets } from './laws/secrets.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { createPerson } from './person/person.mjs';
@@ -37,6 +37,7 @@ async function trapped(kind: Kind, extension: string, until?: string) {
       kept: kept.replace(UUID, ''),
       notes: named('trap:').map((key) => String(stored[key])),
       armed: named('trap-armed:').length,
+      outside: named('network-armed:').map((key) => String(stored[key])),
     };
   } finally {
     await setting.close();
@@ -68,20 +69,28 @@ const PLANTED = [
 
 describe.each<Kind>(['chrome', 'firefox'])('the laws in %s', (kind) => {
   it('hold on a whole walk, secrets in sight, the developer view on', async () => {
-    const { wrong, kept, notes, armed } = await trapped(kind, copyOf(kind, withTrap));
+    const { wrong, kept, notes, armed, outside } = await trapped(kind, copyOf(kind, withTrap, withNetworkTrap));
     expect(notes).toEqual([]);
     expect(wrong).toEqual([]);
     expect(kept).toContain('root.app.finish');
     expect(kept).toContain('"lacking"');
     expect(IDENTIFIER.exec(kept)?.[0]).toBeUndefined();
     expect(armed).toBeGreaterThan(1);
+    // The worker and our own pages too: outside a session nothing is asked of any network.
+    const isWorker = (path: string) => /service-worker|background/.test(path);
+    expect(outside.filter(isWorker).length).toBeGreaterThan(0);
+    expect(outside.filter((path) => !isWorker(path)).length).toBeGreaterThan(0);
   });
 
   it.runIf(ASKED.includes(kind))('a planted read, press, request or change is noted', async () => {
     const code = PLANTED.map(([lines]) => `try { ${lines} } catch {}`).join('\n');
     const planted = `document.addEventListener('input', (event) => { const main = document.querySelector('main'); ${code} });`;
-    const { notes } = await trapped(kind, copyOf(kind, withTrap, withWalkAndAlso(planted)), 'root.device');
+    const sending = withWorkerAndAlso('fetch("https://planted.example/").catch(() => 0);');
+    const copy = copyOf(kind, withTrap, withNetworkTrap, withWalkAndAlso(planted), sending);
+    const { notes } = await trapped(kind, copy, 'root.device');
     const said = notes.map((note) => note.split(' (')[0]);
-    expect([...new Set(said)].sort()).toEqual(PLANTED.map(([, note]) => note).sort());
+    expect([...new Set(said)].sort()).toEqual(
+      [...PLANTED.map(([, note]) => note), 'law 3: fetch outside the page'].sort(),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { builtExtension, type Kind } from '../setting.ts';
 
 const TRAP = fileURLToPath(new URL('./trap.js', import.meta.url));
+const NETWORK_TRAP = fileURLToPath(new URL('./network-trap.js', import.meta.url));
 
 /** A copy of the built extension, changed for one test and removed after it. */
 export function copyOf(kind: Kind, ...changes: ((folder: string) => void)[]): string {
@@ -25,6 +26,17 @@ export function withTrap(folder: string): void {
   manifest.content_scripts.unshift({ matches, js: ['trap.js'], run_at: 'document_start', all_frames: true });
   writeFileSync(path, JSON.stringify(manifest));
 }
+
+/** Puts the network's trap in front of the worker and into each page of the extension. */
+export function withNetworkTrap(folder: string): void {
+  cpSync(NETWORK_TRAP, join(folder, 'network-trap.js'));
+  inScripts(folder, /^service-worker-loader\.js$/, (text) => `import './network-trap.js';\n${text}`);
+  inScripts(folder, /\.html$/, (text) => text.replace('<script', '<script src="/network-trap.js"></script><script'));
+}
+
+/** Adds code to the worker, to be run once it has started. */
+export const withWorkerAndAlso = (code: string) => (folder: string) =>
+  inScripts(folder, /^service-worker-loader\.js$/, (text) => `${text}\n${code}\n`);
 
 /** Gives the extension a further host from the beginning, as if the person had allowed it. */
 export const withHosts = (match: string) => (folder: string) => {
