@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const join = async () => {
-  await c.worker.joinSession(c.link, 'Ada');
+  await c.join('Ada');
   await c.worker.turn();
 };
 

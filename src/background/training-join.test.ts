@@ -42,7 +42,7 @@ describe('a link that was pasted', () => {
 
   it('says which run would be shown', async () => {
     await c.worker.startRun(GUIDE, RUN);
-    expect((await c.worker.offerOf(c.link)).run).toMatchObject({ startedAt: NOW, done: 0 });
+    expect((await c.worker.offerOf(c.link)).run).toMatchObject({ id: RUN, startedAt: NOW, done: 0 });
   });
 
   it.each<[string, () => string, string]>([

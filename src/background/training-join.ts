@@ -20,7 +20,7 @@ import { shippedGuide } from './guides.ts';
 import { oneAtATime } from './queue.ts';
 import { turn } from './training.ts';
 import { changeSession } from './training-record.ts';
-import { runToShow } from './training-run.ts';
+import { ofGuide, runToShow } from './training-run.ts';
 import { writeInTurn } from './writer.ts';
 
 const { subtle } = crypto;
@@ -50,7 +50,7 @@ async function shownOf(id: string): Promise<SessionOffer['run']> {
   const run = await readRun(id).catch(() => undefined);
   if (!run) return undefined;
   const { done, total } = tally(run.guide.tasks, fold(run.events));
-  return { startedAt: run.head.createdAt, done, total };
+  return { id, startedAt: run.head.createdAt, done, total };
 }
 
 async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
@@ -68,22 +68,23 @@ async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
 /**
  * Joins, or keeps the wish until the browser's consent is there. Joining the session again that one is in changes nothing: the
  * request was repeated because its answer was lost.
+ * @param run the earlier run that was offered: it is shown, and no other one that may have become active since
  */
-export const joinSession = (text: string, name: string): Promise<void> =>
+export const joinSession = (text: string, name: string, run?: string): Promise<void> =>
   inTurn(async () => {
     const policy = await readPolicy();
     const link = await linkIn(text, policy);
     if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
     if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
     await shippedGuide(link.guide.id);
-    if (!(await hasConsent())) return keepWish({ text, name, at: Date.now() });
+    if (!(await hasConsent())) return keepWish({ text, name, run, at: Date.now() });
     await keepWish(undefined);
-    await begin(link, name);
+    await begin(link, name, run);
   });
 
-async function begin(link: JoinLink, name: string): Promise<void> {
+async function begin(link: JoinLink, name: string, offered?: string): Promise<void> {
   const membership = await join(link, name, Date.now(), subtle);
-  const run = await runToShow(link.guide.id);
+  const run = await ofGuide(offered, link.guide.id);
   await writeInTurn(async () => {
     const { membership: other } = (await readSession()) ?? {};
     const isIn = other !== undefined && other.outbox.leaving === undefined;
@@ -98,7 +99,7 @@ async function begin(link: JoinLink, name: string): Promise<void> {
 /** Consent may have been given: a wish that waited for it comes true. Never rejects. */
 export async function joinWished(): Promise<void> {
   const wish = await readWish().catch(() => undefined);
-  if (wish && Date.now() - wish.at < WISH_FOR) await joinSession(wish.text, wish.name).catch(() => undefined);
+  if (wish && Date.now() - wish.at < WISH_FOR) await joinSession(wish.text, wish.name, wish.run).catch(() => undefined);
   else if (wish) await keepWish(undefined);
 }
 

@@ -29,7 +29,7 @@ export async function postState({ membership: { own, link } }: Joined): Promise<
     const { outbox } = one.membership;
     if (answer === 'too-large') return withOutbox(one, end(outbox, 'too-large'));
     const after = withOutbox(one, answered(outbox, seq, answer, Date.now(), Math.random()));
-    return isTaken(answer) ? { ...after, posted, run: one.run ?? posted?.run } : after;
+    return isTaken(answer) ? { ...after, posted } : after;
   }, own.public);
 }
 

@@ -18,7 +18,7 @@ const done = (action: string) => ({
   body: { type: 'done' as const, action, grade: 'seen' as const },
 });
 const join = async (name = 'Ada') => {
-  await c.worker.joinSession(c.link, name);
+  await c.join(name);
   await c.worker.turn();
 };
 const act = async (action: string) => {
@@ -65,6 +65,7 @@ describe('a participant', () => {
     await join();
     expect(await c.posted()).toMatchObject([{ done: 0, marks: {}, active: {} }]);
     await c.worker.startRun(GUIDE, RUN);
+    await c.worker.showRun(RUN, GUIDE);
     await act('root.open');
     await c.pass(3000);
     expect((await c.posted()).at(-1)).toMatchObject({ marks: { 'root.open': {} } });
@@ -78,6 +79,35 @@ describe('a participant', () => {
     await c.worker.append('another-run', [done('root.open')], Date.now);
     await c.pass(3000);
     expect(c.relay.of('post')).toHaveLength(1);
+  });
+
+  it('is shown without a run where none was offered, whichever becomes active, until they go on with one', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    await c.worker.append(RUN, [done('root.open')], Date.now);
+    c.browser.kept.delete('active');
+    expect((await c.worker.offerOf(c.link)).run).toBeUndefined();
+    await join();
+    c.browser.kept.set('active', { run: RUN, hidden: false });
+    await act('root.dashboard');
+    await c.pass(3000);
+    expect(await c.posted()).toMatchObject([{ done: 0, marks: {} }]);
+    expect(c.joined().run).toBeUndefined();
+    await c.worker.showResumed(RUN);
+    await c.worker.turn();
+    await c.pass(3000);
+    expect((await c.posted()).at(-1)).toMatchObject({ marks: { 'root.open': {} } });
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.showResumed('another-run');
+    expect(c.joined().run).toBe(RUN);
+  });
+
+  it('is shown with the run that was offered, though another one became active before they joined', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    const { run } = await c.worker.offerOf(c.link);
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.joinSession(c.link, 'Ada', run?.id);
+    await c.worker.turn();
+    expect(c.joined().run).toBe(RUN);
   });
 
   it('asks for help and takes it back, at once', async () => {

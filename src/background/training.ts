@@ -78,11 +78,7 @@ async function caughtUp(joined: Joined): Promise<Joined> {
   if (outbox.waiting || outbox.inFlight) return joined;
   const is = postedOf(await runOfSession(joined).catch(() => undefined));
   if (is.run === joined.posted?.run && is.events === joined.posted?.events) return joined;
-  const session = await changeSession((one) => {
-    // Another run may have been begun meanwhile.
-    const run = one.run === joined.run ? (is.run ?? one.run) : one.run;
-    return withOutbox(run === one.run ? one : { ...one, run }, changed(one.membership.outbox));
-  }, own.public);
+  const session = await changeSession((one) => withOutbox(one, changed(one.membership.outbox)), own.public);
   return session?.membership ? session : joined;
 }
 

@@ -53,6 +53,14 @@ describe('joining', () => {
     expect(store.getState().joining).toBeUndefined();
   });
 
+  it('says which run was offered', async () => {
+    const offered = { id: 'run-1', startedAt: 1, done: 0, total: 9 };
+    store.setState({ joining: joining && { ...joining, offer: { ...joining.offer, run: offered } } });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told).toEqual(['question', 'session-join a link Ada run-1', 'session-join a link Ada run-1']);
+  });
+
   it('is no session where consent is refused', async () => {
     given.consent = false;
     store.setState({ joining });
