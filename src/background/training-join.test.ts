@@ -125,6 +125,26 @@ describe('joining', () => {
     expect(c.stored()).toBeUndefined();
   });
 
+  it('is not forgotten later for being looked at meanwhile', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    vi.setSystemTime(NOW + 300_000);
+    await c.worker.joinWished();
+    vi.setSystemTime(NOW + 601_000);
+    c.browser.given.push(...DATA_OF_SESSION);
+    await c.worker.joinWished();
+    expect(c.stored()).toBeUndefined();
+  });
+
+  it('is not done by a wish that was taken back meanwhile', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    c.browser.given.push(...DATA_OF_SESSION);
+    const wished = c.worker.joinWished();
+    await c.worker.leaveSession();
+    await wished;
+    await c.worker.turn();
+    expect(c.stored()).toBeUndefined();
+  });
+
   it('ends when consent is taken back, without a word to anybody', async () => {
     c.browser.given.push(...DATA_OF_SESSION);
     await c.worker.joinSession(c.link, 'Ada');

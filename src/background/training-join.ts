@@ -3,7 +3,15 @@ import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readRun } from '../platform/run-store.ts';
 import { remove, write } from '../platform/storage.ts';
-import { keepWish, NOTICE_KEY, readNotice, readSession, readWish, SESSION_KEY } from '../platform/training-store.ts';
+import {
+  keepWish,
+  NOTICE_KEY,
+  readNotice,
+  readSession,
+  readWish,
+  SESSION_KEY,
+  type Wish,
+} from '../platform/training-store.ts';
 import { fold } from '../progress/fold.ts';
 import { tally } from '../progress/plan.ts';
 import { canTakePart } from '../training/crypto.ts';
@@ -71,16 +79,19 @@ async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
  * @param run the earlier run that was offered: it is shown, and no other one that may have become active since
  */
 export const joinSession = (text: string, name: string, run?: string): Promise<void> =>
-  inTurn(async () => {
-    const policy = await readPolicy();
-    const link = await linkIn(text, policy);
-    if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
-    if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
-    await shippedGuide(link.guide.id);
-    if (!(await hasConsent())) return keepWish({ text, name, run, at: Date.now() });
-    await keepWish(undefined);
-    await begin(link, name, run);
-  });
+  inTurn(() => joinOrWait({ text, name, run, at: Date.now() }));
+
+async function joinOrWait(wish: Wish): Promise<void> {
+  const { text, name, run } = wish;
+  const policy = await readPolicy();
+  const link = await linkIn(text, policy);
+  if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
+  if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
+  await shippedGuide(link.guide.id);
+  if (!(await hasConsent())) return keepWish(wish);
+  await keepWish(undefined);
+  await begin(link, name, run);
+}
 
 async function begin(link: JoinLink, name: string, offered?: string): Promise<void> {
   const membership = await join(link, name, Date.now(), subtle);
@@ -97,22 +108,23 @@ async function begin(link: JoinLink, name: string, offered?: string): Promise<vo
 }
 
 /** Consent may have been given: a wish that waited for it comes true. Never rejects. */
-export async function joinWished(): Promise<void> {
-  const wish = await readWish().catch(() => undefined);
-  if (wish && Date.now() - wish.at < WISH_FOR) await joinSession(wish.text, wish.name, wish.run).catch(() => undefined);
-  else if (wish) await keepWish(undefined);
-}
+export const joinWished = (): Promise<void> =>
+  inTurn(async () => {
+    const wish = await readWish();
+    if (wish) await (Date.now() - wish.at < WISH_FOR ? joinOrWait(wish) : keepWish(undefined));
+  }).catch(() => undefined);
 
 /** The person is in no session any more; the trainer is told so once, if that gets through. */
-export async function leaveSession(): Promise<void> {
-  await keepWish(undefined);
-  const session = await changeSession((one) => {
-    const { membership } = one;
-    return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
+export const leaveSession = (): Promise<void> =>
+  inTurn(async () => {
+    await keepWish(undefined);
+    const session = await changeSession((one) => {
+      const { membership } = one;
+      return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
+    });
+    await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
+    void turn();
   });
-  await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
-  void turn();
-}
 
 /** Raises a hand for a reason, or takes it back. Rejects outside a session. */
 export async function raiseHand(reason?: HandReason): Promise<void> {
