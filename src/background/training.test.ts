@@ -209,6 +209,31 @@ describe('the trainer', () => {
     await until(() => c.relay.streams.length === 3);
   });
 
+  it('is heard, whatever a relay says beside that, without a turn for each word of it', async () => {
+    await listening();
+    const looked = vi.spyOn(c.browser.tabs, 'query');
+    for (let times = 0; times < 50; times++) {
+      c.relay.streams[0]?.enqueue(new TextEncoder().encode(': ping\n\n'));
+      c.relay.say('hello', `e${times + 2} 5`);
+      await new Promise((next) => setImmediate(next));
+    }
+    await c.says({ type: 'notice', text: 'Go on' });
+    await until(() => c.joined().notice !== undefined);
+    await c.worker.turn();
+    expect(looked.mock.calls.length).toBeLessThan(5);
+    await c.pass(3000);
+    expect([c.joined().membership.outbox.epoch, c.relay.of('post').length]).toEqual(['e1', 1]);
+  });
+
+  it('is heard anew, later, where a relay talks without end', async () => {
+    await listening();
+    const noise = 'event: later\ndata: x\n\n'.repeat(5000);
+    c.relay.streams[0]?.enqueue(new TextEncoder().encode(noise));
+    await until(() => c.relay.signals[0]?.aborted === true);
+    await c.pass(46_000);
+    await until(() => c.relay.streams.length === 2);
+  });
+
   it('is believed only where it is the trainer', async () => {
     await listening();
     const other = await makeSession(
