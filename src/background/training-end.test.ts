@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GUIDE, newClass, RUN } from './fixtures/class.ts';
+import type { Joined } from '../platform/training-store.ts';
+import type { TrainerMessage } from '../training/message.ts';
+import { leave } from '../training/outbox.ts';
+import { GUIDE, NOW, newClass, RUN, until } from './fixtures/class.ts';
+import { CONSOLE_TAB } from './fixtures/class-browser.ts';
 
 let c: Awaited<ReturnType<typeof newClass>>;
 beforeEach(async () => {
@@ -10,6 +14,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const done = (action: string) => ({
+  id: crypto.randomUUID(),
+  body: { type: 'done' as const, action, grade: 'seen' as const },
+});
 const join = async () => {
   await c.join('Ada');
   await c.worker.turn();
@@ -31,6 +39,41 @@ describe('a session is over', () => {
     await c.worker.leaveSession();
     for (let times = 0; times < 6; times++) await c.pass(30_000);
     expect([c.stored(), [...c.browser.set]]).toEqual([undefined, []]);
+  });
+
+  it('by one press: what happens after it is told to nobody, and nothing of the trainer’s is shown', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    await until(() => c.relay.streams.length === 1);
+    c.relay.answers = 'down';
+    await c.worker.leaveSession();
+    expect(c.relay.signals[0]?.aborted).toBe(true);
+    await expect(c.worker.raiseHand('device')).rejects.toThrow('problem.noSession');
+    await c.worker.turn();
+    vi.setSystemTime(NOW + 1000);
+    await c.worker.append(RUN, [done('root.open')], Date.now);
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.showRun('another-run', GUIDE);
+    c.relay.answers = 204;
+    await c.pass(30_000);
+    const last = (await c.posted()).at(-1);
+    expect([last, c.stored()]).toMatchObject([{ left: true, marks: {} }, undefined]);
+    expect(last).not.toHaveProperty('hand');
+  });
+
+  it.each<[string, TrainerMessage['says']]>([
+    ['a notice', { type: 'notice', text: 'Come back' }],
+    ['the end', { type: 'end' }],
+  ])('by one press: %s is not heard any more', async (_, says) => {
+    await join();
+    const message: TrainerMessage = { kind: 'trainer', seq: 5, at: NOW, says };
+    const joined = c.joined();
+    const { after } = await import('./training-hear.ts');
+    expect(after(joined, message)).not.toBe(joined);
+    const { membership } = joined;
+    const leaving: Joined = { ...joined, membership: { ...membership, outbox: leave(membership.outbox, NOW) } };
+    expect(after(leaving, message)).toBe(leaving);
   });
 
   it.each([

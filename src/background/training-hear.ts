@@ -98,7 +98,8 @@ const noticeIn = ({ seq, at, says }: TrainerMessage) =>
 /** The session after what the trainer said. */
 export function after(joined: Joined, message: TrainerMessage): Joined {
   const { membership } = joined;
-  if (message.seq <= membership.heardSeq) return joined;
+  // Whoever leaves is told nothing more.
+  if (message.seq <= membership.heardSeq || membership.outbox.leaving !== undefined) return joined;
   const heard: Joined = { ...joined, membership: { ...membership, heardSeq: message.seq } };
   const { says } = message;
   if (says.type === 'end') return withOutbox(heard, end(membership.outbox));

@@ -27,6 +27,7 @@ import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { oneAtATime } from './queue.ts';
 import { turn } from './training.ts';
+import { stopHearing } from './training-hear.ts';
 import { changeSession } from './training-record.ts';
 import { ofGuide, runToShow } from './training-run.ts';
 import { writeInTurn } from './writer.ts';
@@ -118,6 +119,7 @@ export const joinWished = (): Promise<void> =>
 export const leaveSession = (): Promise<void> =>
   inTurn(async () => {
     await keepWish(undefined);
+    stopHearing();
     const session = await changeSession((one) => {
       const { membership } = one;
       return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
@@ -130,12 +132,13 @@ export const leaveSession = (): Promise<void> =>
 export async function raiseHand(reason?: HandReason): Promise<void> {
   const session = await changeSession((one) => {
     const { hand, ...membership } = one.membership;
-    if (hand?.reason === reason) return one;
+    if (hand?.reason === reason || membership.outbox.leaving !== undefined) return one;
     const raised = reason && { reason, since: Math.floor(Date.now() / 1000) * 1000 };
     const outbox = changed(membership.outbox, { urgent: true });
     return { ...one, helpComes: undefined, membership: { ...membership, ...(raised && { hand: raised }), outbox } };
   });
-  if (!session?.membership) throw new ProblemError('problem.noSession');
+  if (!session?.membership || session.membership.outbox.leaving !== undefined)
+    throw new ProblemError('problem.noSession');
   void turn();
 }
 

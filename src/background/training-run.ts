@@ -35,7 +35,11 @@ async function headOf(run: string | undefined): Promise<RunHead | undefined> {
 
 /** Whoever begins the session's guide anew during it wants that run to be seen. */
 export const showRun = (run: string, guide: string): Promise<unknown> =>
-  changeSession((joined) => (joined.membership.link.guide.id === guide ? { ...joined, run } : joined));
+  changeSession((joined) => (joined.membership.link.guide.id === guide ? withRun(joined, run) : joined));
+
+/** What is begun after leaving is nobody's business. */
+const withRun = (joined: Joined, run: string): Joined =>
+  joined.membership.outbox.leaving === undefined ? { ...joined, run } : joined;
 
 /** Whoever goes on with an earlier run of the session's guide wants it to be seen, where the session has none that is there. */
 export async function showResumed(run: string): Promise<void> {
@@ -44,7 +48,7 @@ export async function showResumed(run: string): Promise<void> {
   const { link, own } = session.membership;
   if ((await ofGuide(run, link.guide.id)) === undefined) return;
   // A run that was begun meanwhile is the one to be seen.
-  await changeSession((one) => (one.run === session.run ? { ...one, run } : one), own.public);
+  await changeSession((one) => (one.run === session.run ? withRun(one, run) : one), own.public);
 }
 
 /** What of a run has been posted, or is to be. */
@@ -62,5 +66,7 @@ export async function stateNow(
   const { link, name, joined, hand, outbox } = membership;
   const guide = run?.guide ?? (await shippedGuide(link.guide.id)).guide;
   const left = outbox.leaving === undefined ? {} : { left: true as const };
-  return stateOf(guide, fold(run?.events ?? []), { name, joined, version: extensionVersion(), hand, ...left }, now);
+  // What was done after leaving is not told, however late the leaving gets through.
+  const events = (run?.events ?? []).filter(({ at }) => at <= (outbox.leaving ?? Number.POSITIVE_INFINITY));
+  return stateOf(guide, fold(events), { name, joined, version: extensionVersion(), hand, ...left }, now);
 }
