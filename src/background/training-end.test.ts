@@ -69,11 +69,11 @@ describe('a session is over', () => {
     await join();
     const message: TrainerMessage = { kind: 'trainer', seq: 5, at: NOW, says };
     const joined = c.joined();
-    const { after } = await import('./training-hear.ts');
-    expect(after(joined, message)).not.toBe(joined);
+    const { after: heard } = await import('./training-hear.ts');
+    expect(heard(joined, message)).not.toBe(joined);
     const { membership } = joined;
     const leaving: Joined = { ...joined, membership: { ...membership, outbox: leave(membership.outbox, NOW) } };
-    expect(after(leaving, message)).toBe(leaving);
+    expect(heard(leaving, message)).toBe(leaving);
   });
 
   it.each([

@@ -26,7 +26,7 @@ import { mayTrain, mayUseGuide, type Policy } from '../ui/policy.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { oneAtATime } from './queue.ts';
-import { turn } from './training.ts';
+import { forgetSession, turn } from './training.ts';
 import { stopHearing } from './training-hear.ts';
 import { changeSession } from './training-record.ts';
 import { ofGuide, runToShow } from './training-run.ts';
@@ -123,7 +123,7 @@ export const leaveSession = (): Promise<void> =>
     const session = await changeSession((one) => {
       const { membership } = one;
       return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
-    });
+    }).catch(forgetSession);
     await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
     void turn();
   });

@@ -44,15 +44,18 @@ async function send(joined: Joined, seq: number, now: number) {
   return { answer, posted: postedOf(run) };
 }
 
-/** Posts that a console tab shows the guide. Where that does not get through, a state is tried, which is repeated until it does. */
-export async function postBeat({ membership: { own, link, outbox } }: Joined): Promise<void> {
+/**
+ * Posts that a console tab shows the guide. Where that does not get through, a state is tried, which is repeated until it does.
+ * When it was sent is stored before it is: otherwise a storage that fails would have them sent without end.
+ */
+export async function postBeat({ membership: { own, link } }: Joined): Promise<void> {
   const at = Date.now();
+  const session = await changeSession((one) => ({ ...one, beat: at }), own.public);
+  const { outbox } = session?.membership ?? {};
+  if (!outbox || outbox.leaving !== undefined) return;
   const wire = await sealBeat({ seq: outbox.seq, at }, { link, own, subtle });
   const answer = await post(postingAddress(link, 'beat'), wire);
-  await changeSession(
-    (one) => ({ ...withOutbox(one, afterBeat(one.membership.outbox, answer)), beat: at }),
-    own.public,
-  );
+  await changeSession((one) => withOutbox(one, afterBeat(one.membership.outbox, answer)), own.public);
 }
 
 /** What a beat's answer says of the relay. */
