@@ -77,13 +77,34 @@ describe('a session is over', () => {
   });
 
   it.each([
-    [403, 'refused'],
     [410, 'expired'],
     [413, 'too-large'],
   ])('by the relay’s answer %i', async (status, why) => {
     c.relay.answers = status;
     await join();
     expect(c.stored()?.ended?.why).toBe(why);
+  });
+
+  it('by the relay’s refusal, where that goes on for two minutes', async () => {
+    c.relay.answers = 403;
+    await join();
+    await c.pass(60_000);
+    await c.pass(59_000);
+    expect(c.joined().membership.outbox).toMatchObject({ notConnectedSince: NOW, failures: 3 });
+    await c.pass(60_000);
+    expect(c.stored()?.ended?.why).toBe('refused');
+  });
+
+  it.each(['beat', 'notices'])('not by one refusal of a %s', async (path) => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    c.relay.refuses = path;
+    await join();
+    await c.pass(46_000);
+    await c.worker.turn();
+    const { outbox } = c.joined().membership;
+    expect([outbox.stopped, outbox.failures, outbox.lastTaken !== undefined]).toEqual([undefined, 0, true]);
+    expect(c.relay.of(path).length).toBeGreaterThan(0);
   });
 
   it('when its time has come', async () => {

@@ -50,9 +50,9 @@ export function keepHearing({ membership: { own, link } }: Joined, heard: () => 
   };
   void follow(postingAddress(link, 'notices'), mine.abort.signal, take).then(async (status) => {
     mine.isOpen = false;
-    const why = status === 403 ? 'refused' : status === 410 ? 'expired' : undefined;
-    if (!why) return;
-    await changeSession((one) => withOutbox(one, end(one.membership.outbox, why)), own.public);
+    // Where it is refused, the next post tells whether the session is.
+    if (status !== 410) return;
+    await changeSession((one) => withOutbox(one, end(one.membership.outbox, 'expired')), own.public);
     heard();
   });
 }

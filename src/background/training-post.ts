@@ -60,8 +60,7 @@ export async function postBeat({ membership: { own, link } }: Joined): Promise<v
 
 /** What a beat's answer says of the relay. */
 export function afterBeat(box: Outbox, answer: Answer): Outbox {
-  if (answer === 'none' || answer.status >= 500) return changed(box);
-  if (answer.status === 403) return end(box, 'refused');
+  if (answer === 'none' || answer.status >= 500 || answer.status === 403) return changed(box);
   if (answer.status === 410) return end(box, 'expired');
   return isTaken(answer) && answer.epoch !== undefined ? heardEpoch(box, answer.epoch) : box;
 }
