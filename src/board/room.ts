@@ -87,7 +87,8 @@ export async function keepNow(): Promise<void> {
   const { session, live } = room;
   room.isNew = false;
   try {
-    await storeKept(session.trainer.link.session, live.board);
+    const isKept = await storeKept(session.trainer.link.session, live.board);
+    if (!isKept) store.setState({ problem: { text: 'board.unkept' } });
   } catch (error) {
     store.setState({ problem: problemOf(error) });
   }

@@ -37,6 +37,7 @@ function opened(answers: Answered[], hearing: string | undefined = 'k1-token', m
     },
     keep: async (_, board) => {
       kept.push(board);
+      return true;
     },
     wait: async (ms) => {
       waits.push(ms);
