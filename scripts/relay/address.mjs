@@ -10,6 +10,8 @@ const ACTS = {
   notice: { method: 'POST', right: 'hearing' },
   end: { method: 'POST', right: 'hearing' },
 };
+/** By how much the trainer's clock may go before this one: the longest session is made by theirs. Milliseconds. */
+const CLOCKS = 300_000;
 const PATH = /^\/v1\/([\w-]{22})\/([1-9]\d{0,9})\/([a-z0-9]{1,8})-([\w-]{43})\/([a-z]+)$/;
 
 /**
@@ -28,7 +30,7 @@ export function readAddress(path, method, keys, now, longest) {
     return refuse(403, 'This token gives no right to this.');
   const ends = Number(expires) * 1000;
   if (ends <= now) return refuse(410, 'The session has ended.');
-  if (ends - now > longest) return refuse(403, `Sessions last at most ${longest / 3_600_000} hours here.`);
+  if (ends - now > longest + CLOCKS) return refuse(403, `Sessions last at most ${longest / 3_600_000} hours here.`);
   return { act, session, ends };
 }
 

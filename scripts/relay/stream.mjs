@@ -17,13 +17,16 @@ export class Stream {
     const [its, number] = /^([\w-]+)\.(\d{1,15})$/.exec(lastId ?? '')?.slice(1) ?? [];
     this.#at = its === epoch ? Number(number) : 0;
     response.write(`event: hello\ndata: ${epoch} ${now}\n\n`);
-    response.on('drain', () => this.pump());
+    response.on('drain', () => {
+      this.#full = false;
+      this.pump();
+    });
     this.pump();
   }
 
-  /** Writes what is there and not written yet. */
+  /** Writes what is there and not written yet. Who does not read is written nothing more until they do. */
   pump() {
-    this.#full = false;
+    if (this.#full) return;
     for (let one = this.#log.after(this.#at); one; one = this.#log.after(this.#at)) {
       this.#at = one.id;
       if (this.#response.write(`id: ${this.#epoch}.${one.id}\ndata: ${one.text}\n\n`)) continue;

@@ -16,7 +16,7 @@ import { moveRun, setHidden, startRun } from './runs.ts';
 import { deleteEverything, deleteRun, nameRun, resumeRun } from './stored-runs.ts';
 import { standStill, turn } from './training.ts';
 import { joinSession, joinWished, leaveSession, noticed, offerOf, raiseHand } from './training-join.ts';
-import { showRun } from './training-run.ts';
+import { showResumed, showRun } from './training-run.ts';
 import { append } from './writer.ts';
 
 /** Who sent a message: a frame of a console tab, or a page of the extension. */
@@ -71,6 +71,7 @@ const ANSWERS: Answers = {
   resume: async ({ run, account }) => {
     await resumeRun(run);
     await (account === undefined ? chooseRun(run) : joinRun(run, account));
+    await showResumed(run);
     await updateBadge();
     await injectEverywhere();
   },
@@ -119,7 +120,7 @@ const ANSWERS: Answers = {
     if (sender.from === 'frame') await tellTab(sender.at.tab, { kind: 'reveal', what });
   },
   'session-link': async ({ text }) => ({ offer: await offerOf(text) }),
-  'session-join': ({ text, name }) => joinSession(text, name),
+  'session-join': ({ text, name, run }) => joinSession(text, name, run),
   'session-leave': () => leaveSession(),
   'session-hand': ({ reason }) => raiseHand(reason),
   noticed: ({ seq }) => noticed(seq),

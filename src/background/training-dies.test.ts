@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GUIDE, NOW, newClass, RUN, until } from './fixtures/class.ts';
+import { CONSOLE_TAB } from './fixtures/class-browser.ts';
 
 let c: Awaited<ReturnType<typeof newClass>>;
 beforeEach(async () => {
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 const join = async () => {
-  await c.worker.joinSession(c.link, 'Ada');
+  await c.join('Ada');
   await c.worker.turn();
 };
 const done = (action: string) => ({
@@ -46,6 +47,34 @@ describe('a worker that dies', () => {
 });
 
 describe('a storage that fails', () => {
+  it('holds nobody in a session', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    await until(() => c.relay.streams.length === 1);
+    c.browser.storage.local.set = () => Promise.reject(new Error('disk'));
+    await c.worker.leaveSession();
+    await c.worker.turn();
+    expect([c.browser.kept.has('training'), [...c.browser.set]]).toEqual([false, []]);
+    expect(c.relay.signals[0]?.aborted).toBe(true);
+    const before = c.relay.asked.length;
+    await c.pass(60_000);
+    expect(c.relay.asked).toHaveLength(before);
+  });
+
+  it('sends no beat: it could not be known that it was sent', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    const { set } = c.browser.storage.local;
+    c.browser.storage.local.set = () => Promise.reject(new Error('disk'));
+    for (let times = 0; times < 4; times++) await c.pass(30_000);
+    expect(c.relay.of('beat')).toEqual([]);
+    c.browser.storage.local.set = set;
+    await c.pass(30_000);
+    expect(c.relay.of('beat')).toHaveLength(1);
+  });
+
   it('between two writes: nothing goes out that is not stored, and it is tried later', async () => {
     await join();
     const { set } = c.browser.storage.local;

@@ -1,6 +1,7 @@
 import { follow } from '../platform/participant-relay.ts';
 import { type Joined, readSession } from '../platform/training-store.ts';
-import { createEventReader, type FromRelay, readRelayEvent } from '../training/events.ts';
+import { type StreamEvent, streamReader } from '../training/event-stream.ts';
+import { type FromRelay, readRelayEvent } from '../training/events.ts';
 import { handId } from '../training/hand.ts';
 import type { TrainerMessage } from '../training/message.ts';
 import { end, heardEpoch } from '../training/outbox.ts';
@@ -12,9 +13,21 @@ import { changeSession, withOutbox } from './training-record.ts';
 const AGAIN = 20_000;
 /** After so long without a word a stream is taken for broken: a network that is gone says nothing. Milliseconds. */
 const SILENT = 120_000;
+/** A stream that says more is broken off: a relay keeps 2,000 messages of a trainer at the most. */
+const MOST_EVENTS = 4000;
+
+interface Stream {
+  own: string;
+  at: number;
+  heardAt: number;
+  isOpen: boolean;
+  abort: AbortController;
+  /** How many have come. */
+  events: number;
+}
 
 /** The stream that this worker reads, or read last. It dies with the worker, and the next beat opens another. */
-let stream: { own: string; at: number; heardAt: number; isOpen: boolean; abort: AbortController } | undefined;
+let stream: Stream | undefined;
 
 /**
  * Hears the trainer, as long as this worker lives: an open stream keeps no worker awake in either browser. All that was said is
@@ -26,21 +39,38 @@ export function keepHearing({ membership: { own, link } }: Joined, heard: () => 
   const now = Date.now();
   if (stream?.own === own.public && now < (stream.isOpen ? stream.heardAt + SILENT : stream.at + AGAIN)) return;
   stopHearing();
-  const mine = { own: own.public, at: now, heardAt: now, isOpen: true, abort: new AbortController() };
+  const mine = { own: own.public, at: now, heardAt: now, isOpen: true, abort: new AbortController(), events: 0 };
   stream = mine;
-  const reader = createEventReader();
+  const reader = streamReader();
   const take = async (piece: string) => {
     mine.heardAt = Date.now();
-    for (const said of reader(piece).map(readRelayEvent)) if (said) await hear(said, own.public);
-    heard();
+    let isNews = false;
+    for (const event of reader(piece)) isNews = (await hasTaken(mine, event)) || isNews;
+    if (isNews) heard();
   };
   void follow(postingAddress(link, 'notices'), mine.abort.signal, take).then(async (status) => {
     mine.isOpen = false;
-    const why = status === 403 ? 'refused' : status === 410 ? 'expired' : undefined;
-    if (!why) return;
-    await changeSession((one) => withOutbox(one, end(one.membership.outbox, why)), own.public);
+    // Where it is refused, the next post tells whether the session is.
+    if (status !== 410) return;
+    await changeSession((one) => withOutbox(one, end(one.membership.outbox, 'expired')), own.public);
     heard();
   });
+}
+
+/** Takes in an event. Resolves to whether it was one of a relay; what comes behind too many, or behind the end, is none. */
+async function hasTaken(mine: Stream, event: StreamEvent): Promise<boolean> {
+  if (mine.abort.signal.aborted) return false;
+  mine.events += 1;
+  if (mine.events > MOST_EVENTS) {
+    mine.isOpen = false;
+    mine.abort.abort();
+    return false;
+  }
+  const said = readRelayEvent(event);
+  // A relay greets once: its memory is another one only where it was asked anew.
+  if (!said || (said.is === 'hello' && mine.events > 1)) return false;
+  await hear(said, mine.own);
+  return true;
 }
 
 /** Hears no more. */
@@ -68,7 +98,8 @@ const noticeIn = ({ seq, at, says }: TrainerMessage) =>
 /** The session after what the trainer said. */
 export function after(joined: Joined, message: TrainerMessage): Joined {
   const { membership } = joined;
-  if (message.seq <= membership.heardSeq) return joined;
+  // Whoever leaves is told nothing more.
+  if (message.seq <= membership.heardSeq || membership.outbox.leaving !== undefined) return joined;
   const heard: Joined = { ...joined, membership: { ...membership, heardSeq: message.seq } };
   const { says } = message;
   if (says.type === 'end') return withOutbox(heard, end(membership.outbox));

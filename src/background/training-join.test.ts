@@ -42,7 +42,7 @@ describe('a link that was pasted', () => {
 
   it('says which run would be shown', async () => {
     await c.worker.startRun(GUIDE, RUN);
-    expect((await c.worker.offerOf(c.link)).run).toMatchObject({ startedAt: NOW, done: 0 });
+    expect((await c.worker.offerOf(c.link)).run).toMatchObject({ id: RUN, startedAt: NOW, done: 0 });
   });
 
   it.each<[string, () => string, string]>([
@@ -122,6 +122,26 @@ describe('joining', () => {
     vi.setSystemTime(NOW + 600_001);
     c.browser.given.push(...DATA_OF_SESSION);
     await c.worker.joinWished();
+    expect(c.stored()).toBeUndefined();
+  });
+
+  it('is not forgotten later for being looked at meanwhile', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    vi.setSystemTime(NOW + 300_000);
+    await c.worker.joinWished();
+    vi.setSystemTime(NOW + 601_000);
+    c.browser.given.push(...DATA_OF_SESSION);
+    await c.worker.joinWished();
+    expect(c.stored()).toBeUndefined();
+  });
+
+  it('is not done by a wish that was taken back meanwhile', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    c.browser.given.push(...DATA_OF_SESSION);
+    const wished = c.worker.joinWished();
+    await c.worker.leaveSession();
+    await wished;
+    await c.worker.turn();
     expect(c.stored()).toBeUndefined();
   });
 

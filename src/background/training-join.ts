@@ -3,7 +3,15 @@ import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readRun } from '../platform/run-store.ts';
 import { remove, write } from '../platform/storage.ts';
-import { keepWish, NOTICE_KEY, readNotice, readSession, readWish, SESSION_KEY } from '../platform/training-store.ts';
+import {
+  keepWish,
+  NOTICE_KEY,
+  readNotice,
+  readSession,
+  readWish,
+  SESSION_KEY,
+  type Wish,
+} from '../platform/training-store.ts';
 import { fold } from '../progress/fold.ts';
 import { tally } from '../progress/plan.ts';
 import { canTakePart } from '../training/crypto.ts';
@@ -18,9 +26,10 @@ import { mayTrain, mayUseGuide, type Policy } from '../ui/policy.ts';
 import { ProblemError } from '../ui/problem.ts';
 import { shippedGuide } from './guides.ts';
 import { oneAtATime } from './queue.ts';
-import { turn } from './training.ts';
+import { forgetSession, turn } from './training.ts';
+import { stopHearing } from './training-hear.ts';
 import { changeSession } from './training-record.ts';
-import { runToShow } from './training-run.ts';
+import { ofGuide, runToShow } from './training-run.ts';
 import { writeInTurn } from './writer.ts';
 
 const { subtle } = crypto;
@@ -50,7 +59,7 @@ async function shownOf(id: string): Promise<SessionOffer['run']> {
   const run = await readRun(id).catch(() => undefined);
   if (!run) return undefined;
   const { done, total } = tally(run.guide.tasks, fold(run.events));
-  return { startedAt: run.head.createdAt, done, total };
+  return { id, startedAt: run.head.createdAt, done, total };
 }
 
 async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
@@ -68,22 +77,26 @@ async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
 /**
  * Joins, or keeps the wish until the browser's consent is there. Joining the session again that one is in changes nothing: the
  * request was repeated because its answer was lost.
+ * @param run the earlier run that was offered: it is shown, and no other one that may have become active since
  */
-export const joinSession = (text: string, name: string): Promise<void> =>
-  inTurn(async () => {
-    const policy = await readPolicy();
-    const link = await linkIn(text, policy);
-    if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
-    if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
-    await shippedGuide(link.guide.id);
-    if (!(await hasConsent())) return keepWish({ text, name, at: Date.now() });
-    await keepWish(undefined);
-    await begin(link, name);
-  });
+export const joinSession = (text: string, name: string, run?: string): Promise<void> =>
+  inTurn(() => joinOrWait({ text, name, run, at: Date.now() }));
 
-async function begin(link: JoinLink, name: string): Promise<void> {
+async function joinOrWait(wish: Wish): Promise<void> {
+  const { text, name, run } = wish;
+  const policy = await readPolicy();
+  const link = await linkIn(text, policy);
+  if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
+  if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
+  await shippedGuide(link.guide.id);
+  if (!(await hasConsent())) return keepWish(wish);
+  await keepWish(undefined);
+  await begin(link, name, run);
+}
+
+async function begin(link: JoinLink, name: string, offered?: string): Promise<void> {
   const membership = await join(link, name, Date.now(), subtle);
-  const run = await runToShow(link.guide.id);
+  const run = await ofGuide(offered, link.guide.id);
   await writeInTurn(async () => {
     const { membership: other } = (await readSession()) ?? {};
     const isIn = other !== undefined && other.outbox.leaving === undefined;
@@ -96,33 +109,36 @@ async function begin(link: JoinLink, name: string): Promise<void> {
 }
 
 /** Consent may have been given: a wish that waited for it comes true. Never rejects. */
-export async function joinWished(): Promise<void> {
-  const wish = await readWish().catch(() => undefined);
-  if (wish && Date.now() - wish.at < WISH_FOR) await joinSession(wish.text, wish.name).catch(() => undefined);
-  else if (wish) await keepWish(undefined);
-}
+export const joinWished = (): Promise<void> =>
+  inTurn(async () => {
+    const wish = await readWish();
+    if (wish) await (Date.now() - wish.at < WISH_FOR ? joinOrWait(wish) : keepWish(undefined));
+  }).catch(() => undefined);
 
 /** The person is in no session any more; the trainer is told so once, if that gets through. */
-export async function leaveSession(): Promise<void> {
-  await keepWish(undefined);
-  const session = await changeSession((one) => {
-    const { membership } = one;
-    return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
+export const leaveSession = (): Promise<void> =>
+  inTurn(async () => {
+    await keepWish(undefined);
+    stopHearing();
+    const session = await changeSession((one) => {
+      const { membership } = one;
+      return { ...one, membership: { ...membership, outbox: leave(membership.outbox, Date.now()) } };
+    }).catch(forgetSession);
+    await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
+    void turn();
   });
-  await writeInTurn(() => remove([NOTICE_KEY, ...(session?.ended ? [SESSION_KEY] : [])]));
-  void turn();
-}
 
 /** Raises a hand for a reason, or takes it back. Rejects outside a session. */
 export async function raiseHand(reason?: HandReason): Promise<void> {
   const session = await changeSession((one) => {
     const { hand, ...membership } = one.membership;
-    if (hand?.reason === reason) return one;
+    if (hand?.reason === reason || membership.outbox.leaving !== undefined) return one;
     const raised = reason && { reason, since: Math.floor(Date.now() / 1000) * 1000 };
     const outbox = changed(membership.outbox, { urgent: true });
     return { ...one, helpComes: undefined, membership: { ...membership, ...(raised && { hand: raised }), outbox } };
   });
-  if (!session?.membership) throw new ProblemError('problem.noSession');
+  if (!session?.membership || session.membership.outbox.leaving !== undefined)
+    throw new ProblemError('problem.noSession');
   void turn();
 }
 

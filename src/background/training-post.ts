@@ -29,7 +29,7 @@ export async function postState({ membership: { own, link } }: Joined): Promise<
     const { outbox } = one.membership;
     if (answer === 'too-large') return withOutbox(one, end(outbox, 'too-large'));
     const after = withOutbox(one, answered(outbox, seq, answer, Date.now(), Math.random()));
-    return isTaken(answer) ? { ...after, posted, run: one.run ?? posted?.run } : after;
+    return isTaken(answer) ? { ...after, posted } : after;
   }, own.public);
 }
 
@@ -44,21 +44,23 @@ async function send(joined: Joined, seq: number, now: number) {
   return { answer, posted: postedOf(run) };
 }
 
-/** Posts that a console tab shows the guide. Where that does not get through, a state is tried, which is repeated until it does. */
-export async function postBeat({ membership: { own, link, outbox } }: Joined): Promise<void> {
+/**
+ * Posts that a console tab shows the guide. Where that does not get through, a state is tried, which is repeated until it does.
+ * When it was sent is stored before it is: otherwise a storage that fails would have them sent without end.
+ */
+export async function postBeat({ membership: { own, link } }: Joined): Promise<void> {
   const at = Date.now();
+  const session = await changeSession((one) => ({ ...one, beat: at }), own.public);
+  const { outbox } = session?.membership ?? {};
+  if (!outbox || outbox.leaving !== undefined) return;
   const wire = await sealBeat({ seq: outbox.seq, at }, { link, own, subtle });
   const answer = await post(postingAddress(link, 'beat'), wire);
-  await changeSession(
-    (one) => ({ ...withOutbox(one, afterBeat(one.membership.outbox, answer)), beat: at }),
-    own.public,
-  );
+  await changeSession((one) => withOutbox(one, afterBeat(one.membership.outbox, answer)), own.public);
 }
 
 /** What a beat's answer says of the relay. */
 export function afterBeat(box: Outbox, answer: Answer): Outbox {
-  if (answer === 'none' || answer.status >= 500) return changed(box);
-  if (answer.status === 403) return end(box, 'refused');
+  if (answer === 'none' || answer.status >= 500 || answer.status === 403) return changed(box);
   if (answer.status === 410) return end(box, 'expired');
   return isTaken(answer) && answer.epoch !== undefined ? heardEpoch(box, answer.epoch) : box;
 }

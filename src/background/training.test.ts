@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeSession } from '../training/session.ts';
-import { GUIDE, NOW, newClass, RUN, until } from './fixtures/class.ts';
+import { GUIDE, NOW, newClass, RUN } from './fixtures/class.ts';
 import { CONSOLE_TAB } from './fixtures/class-browser.ts';
 
 type Class = Awaited<ReturnType<typeof newClass>>;
@@ -18,7 +17,7 @@ const done = (action: string) => ({
   body: { type: 'done' as const, action, grade: 'seen' as const },
 });
 const join = async (name = 'Ada') => {
-  await c.worker.joinSession(c.link, name);
+  await c.join(name);
   await c.worker.turn();
 };
 const act = async (action: string) => {
@@ -65,6 +64,7 @@ describe('a participant', () => {
     await join();
     expect(await c.posted()).toMatchObject([{ done: 0, marks: {}, active: {} }]);
     await c.worker.startRun(GUIDE, RUN);
+    await c.worker.showRun(RUN, GUIDE);
     await act('root.open');
     await c.pass(3000);
     expect((await c.posted()).at(-1)).toMatchObject({ marks: { 'root.open': {} } });
@@ -78,6 +78,35 @@ describe('a participant', () => {
     await c.worker.append('another-run', [done('root.open')], Date.now);
     await c.pass(3000);
     expect(c.relay.of('post')).toHaveLength(1);
+  });
+
+  it('is shown without a run where none was offered, whichever becomes active, until they go on with one', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    await c.worker.append(RUN, [done('root.open')], Date.now);
+    c.browser.kept.delete('active');
+    expect((await c.worker.offerOf(c.link)).run).toBeUndefined();
+    await join();
+    c.browser.kept.set('active', { run: RUN, hidden: false });
+    await act('root.dashboard');
+    await c.pass(3000);
+    expect(await c.posted()).toMatchObject([{ done: 0, marks: {} }]);
+    expect(c.joined().run).toBeUndefined();
+    await c.worker.showResumed(RUN);
+    await c.worker.turn();
+    await c.pass(3000);
+    expect((await c.posted()).at(-1)).toMatchObject({ marks: { 'root.open': {} } });
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.showResumed('another-run');
+    expect(c.joined().run).toBe(RUN);
+  });
+
+  it('is shown with the run that was offered, though another one became active before they joined', async () => {
+    await c.worker.startRun(GUIDE, RUN);
+    const { run } = await c.worker.offerOf(c.link);
+    await c.worker.startRun(GUIDE, 'another-run');
+    await c.worker.joinSession(c.link, 'Ada', run?.id);
+    await c.worker.turn();
+    expect(c.joined().run).toBe(RUN);
   });
 
   it('asks for help and takes it back, at once', async () => {
@@ -144,78 +173,5 @@ describe('a beat', () => {
     c.relay.answers = 'down';
     await c.pass(46_000);
     expect(c.joined().membership.outbox.notConnectedSince).toBe(NOW + 46_000);
-  });
-});
-
-describe('the trainer', () => {
-  const listening = async () => {
-    c.browser.open.push(CONSOLE_TAB);
-    await c.worker.startRun(GUIDE, RUN);
-    await join();
-    await until(() => c.relay.streams.length === 1);
-  };
-
-  it('says something to all, which waits for the checklist until it was read', async () => {
-    await listening();
-    await c.says({ type: 'notice', text: 'Break until 10:30' });
-    await until(() => c.browser.kept.has('trainer'));
-    expect(c.browser.kept.get('trainer')).toEqual({ seq: 0, at: NOW, text: 'Break until 10:30' });
-    await c.worker.noticed(0);
-    expect(c.browser.kept.has('trainer')).toBe(false);
-    expect(c.joined().notice?.text).toBe('Break until 10:30');
-  });
-
-  it('is heard anew after the network was gone, and where a stream says nothing for long', async () => {
-    await listening();
-    c.relay.answers = 'down';
-    await c.pass(46_000);
-    c.relay.answers = 204;
-    await c.worker.tryAtOnce();
-    await until(() => c.relay.streams.length === 2);
-    await c.pass(46_000);
-    await c.pass(46_000);
-    expect(c.relay.streams).toHaveLength(2);
-    await c.pass(46_000);
-    await until(() => c.relay.streams.length === 3);
-  });
-
-  it('is believed only where it is the trainer', async () => {
-    await listening();
-    const other = await makeSession(
-      { ...c.session.link, begun: NOW },
-      crypto.subtle,
-      (size) => crypto.getRandomValues(new Uint8Array(size)),
-      () => 'post-token-of-another',
-    );
-    await c.says({ type: 'notice', text: 'Send me your password' }, other);
-    await c.says({ type: 'notice', text: 'Go on' });
-    await until(() => c.joined().notice !== undefined);
-    expect(c.joined().notice?.text).toBe('Go on');
-  });
-
-  it('says that help is on its way, to whoever asked for it', async () => {
-    await listening();
-    await c.worker.raiseHand('question');
-    const { handId } = await import('../training/hand.ts');
-    await c.says({ type: 'ack', hand: handId('somebody else', NOW) });
-    await c.says({ type: 'ack', hand: handId(c.joined().membership.own.public, NOW) });
-    await until(() => c.joined().membership.heardSeq === 1);
-    expect(c.joined().helpComes).toBe(true);
-    await c.worker.raiseHand();
-    expect(c.joined().helpComes).toBeUndefined();
-  });
-
-  it('ends the session: nothing is sent any more, and the keys are gone', async () => {
-    await listening();
-    await c.says({ type: 'end' });
-    await until(() => c.stored()?.ended !== undefined);
-    await c.worker.turn();
-    expect(c.stored()).toEqual({ ended: { label: 'Class', why: 'ended', at: NOW } });
-    const before = c.relay.asked.length;
-    await act('root.open');
-    await c.pass(60_000);
-    expect([c.relay.asked.length, [...c.browser.set]]).toEqual([before, []]);
-    await c.worker.leaveSession();
-    expect(c.stored()).toBeUndefined();
   });
 });

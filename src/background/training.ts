@@ -3,8 +3,9 @@ import { clearAlarm, setAlarm } from '../platform/alarms.ts';
 import { hasConsent } from '../platform/consent.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readActive } from '../platform/run-store.ts';
+import { remove } from '../platform/storage.ts';
 import { tabsOn } from '../platform/tabs.ts';
-import { type Joined, readSession } from '../platform/training-store.ts';
+import { type Joined, NOTICE_KEY, readSession, SESSION_KEY } from '../platform/training-store.ts';
 import { isPseudonym } from '../training/name.ts';
 import { awake, changed, next, type Stop } from '../training/outbox.ts';
 import { BEAT_EVERY } from '../training/pace.ts';
@@ -14,6 +15,7 @@ import { keepHearing, stopHearing } from './training-hear.ts';
 import { ALARM, postBeat, postState } from './training-post.ts';
 import { changeSession, over, withOutbox } from './training-record.ts';
 import { postedOf, runOfSession } from './training-run.ts';
+import { writeInTurn } from './writer.ts';
 
 /** What is sooner than this is waited for here, if the worker lives so long; an alarm stands behind it. Milliseconds. */
 const SOON = 25_000;
@@ -78,11 +80,7 @@ async function caughtUp(joined: Joined): Promise<Joined> {
   if (outbox.waiting || outbox.inFlight) return joined;
   const is = postedOf(await runOfSession(joined).catch(() => undefined));
   if (is.run === joined.posted?.run && is.events === joined.posted?.events) return joined;
-  const session = await changeSession((one) => {
-    // Another run may have been begun meanwhile.
-    const run = one.run === joined.run ? (is.run ?? one.run) : one.run;
-    return withOutbox(run === one.run ? one : { ...one, run }, changed(one.membership.outbox));
-  }, own.public);
+  const session = await changeSession((one) => withOutbox(one, changed(one.membership.outbox)), own.public);
   return session?.membership ? session : joined;
 }
 
@@ -124,6 +122,14 @@ async function finish(joined: Joined, why: Stop): Promise<true> {
   await changeSession((one) => over(one, why, Date.now()), joined.membership.own.public);
   await clearAlarm(ALARM);
   return true;
+}
+
+/** What cannot be changed any more is thrown away, and nothing goes on: nobody is held in a session by a full disk. */
+export async function forgetSession(): Promise<undefined> {
+  await standStill();
+  // A turn that is being taken may set the alarm once more.
+  void inTurn(standStill).catch(() => undefined);
+  await writeInTurn(() => remove([SESSION_KEY, NOTICE_KEY]));
 }
 
 /** Everything that was stored is gone: nothing goes on. */

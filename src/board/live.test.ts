@@ -71,6 +71,14 @@ const names = ({ board }: Live) =>
     .join();
 
 describe('a board that hears', () => {
+  it('is greeted once by each stream', async () => {
+    const says = [hello('e1', NOW + 1000), hello('e2', NOW + 60_000), event(await state(1))];
+    const from = relay({ says, ends: 'none' });
+    const live = await when(from, (one) => names(one) === 'Ada 1');
+    expect([live.hearing?.epoch, live.ahead]).toEqual(['e1', 1000]);
+    from.over.abort();
+  });
+
   it('opens the newest of everybody and nothing else', async () => {
     const says = [hello(), ...(await Promise.all([1, 2, 3].map((seq) => state(seq)))).map((one) => event(one))];
     const from = relay({ says: [...says, event(await state(7, bob))], ends: { status: 503 } });

@@ -106,8 +106,12 @@ async function listen(link: JoinLink, token: string, ear: Ear): Promise<void> {
     live.again = () => pressed.abort();
     const stream = new AbortController();
     const from = resumesAt(live.hearing, lastId);
-    const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (events) => {
+    let isBegun = false;
+    const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (said) => {
       if (stream.signal.aborted) return;
+      // A relay greets once: its memory is another one only where it was asked anew.
+      const events = said.filter(({ event }, nth) => event !== 'hello' || (nth === 0 && !isBegun));
+      isBegun ||= said.length > 0;
       const isOther = from !== '' && events.some((one) => isOtherMemory(one, live.hearing));
       lastId = isOther ? '' : await takeIn(events, lastId, ear);
       if (isOther) stream.abort();

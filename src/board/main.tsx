@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { followLook } from '../platform/page-look.ts';
 import { readPolicy } from '../platform/policy-store.ts';
 import { readRecordStore } from '../platform/record-store.ts';
+import { sweepKept } from '../platform/session-store.ts';
 import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
 import { Board } from './Board.tsx';
@@ -37,6 +38,7 @@ store.subscribe((state) => draw(state));
 draw();
 await perform(async () => {
   store.setState({ policy: await readPolicy() });
+  await sweepKept();
   await readAll();
   store.setState({ recordStore: await readRecordStore() });
   await choose(new URLSearchParams(location.search).get('session') ?? '');

@@ -5,6 +5,7 @@ import { forgetRecordStore } from '../platform/record-store.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { CLASS_FORMATS } from '../training/report.ts';
 import { problemOf } from '../ui/problem.ts';
+import { whyNoExport } from './allowed.ts';
 import type { BoardPresses } from './Board.tsx';
 import { takeFiles } from './files.ts';
 import { type Room, recordOfRoom, theRoom } from './room.ts';
@@ -27,8 +28,8 @@ export const PRESSES: BoardPresses = {
   onNotice: (text) => inRoom((room) => speakTo(room, { type: 'notice', text }), { text: 'board.sent' }),
   onFiles: (files) => void beside((room) => takeFiles(room, files)),
   onSave: (format) => void save(format),
-  onPrint: () => print(),
-  onSend: (to, kept) => void beside((room) => sendStatements(room, to, kept)),
+  onPrint: () => void perform(print),
+  onSend: (to, kept) => void beside(async (room) => (await whyNoExport()) ?? sendStatements(room, to, kept)),
   onStop: () => stopSending(),
   onForget: () => void perform(forget),
 };
@@ -66,20 +67,26 @@ async function beside(job: (room: Room) => Outcome): Promise<void> {
 async function save(format: keyof typeof CLASS_FORMATS): Promise<void> {
   let name = '';
   const isSaved = await inRoom(async (room) => {
+    const refused = await whyNoExport();
+    if (refused) return refused;
     const { ending, type, render } = CLASS_FORMATS[format];
     const record = recordOfRoom(room, extensionVersion(), !store.getState().look.hidden);
     const text = format === 'xapi' ? (await xapiFile(record, breathe)).join('') : render(record);
     name = `waymark-class-${isoTime(record.writtenAt).slice(0, 10)}.${ending}`;
     saveFile(name, text, type);
+    return undefined;
   });
   if (isSaved) say({ text: 'options.saved', values: { name } });
 }
 
 /** All rows are on the page only while they are printed. */
-function print(): void {
+async function print(): Promise<Saying | undefined> {
+  const refused = await whyNoExport();
+  if (refused) return refused;
   store.setState({ every: true });
   // A frame later all of it is drawn.
   requestAnimationFrame(() => window.print());
+  return undefined;
 }
 
 async function forget(): Promise<void> {

@@ -1,10 +1,12 @@
 import { breathe } from '../platform/breathe.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { type BoardSession, readKept, storeKept } from '../platform/session-store.ts';
 import { hearStream } from '../platform/trainer-relay.ts';
 import { viewOf } from '../training/board-view.ts';
 import type { ClassRecord } from '../training/report.ts';
 import { timeline } from '../training/timeline.ts';
 import { problemOf } from '../ui/problem.ts';
+import { whyNotLive } from './allowed.ts';
 import type { BoardGuide } from './guides.ts';
 import { type Live, type LiveEdge, openLive } from './live.ts';
 import { spanOf } from './span.ts';
@@ -49,7 +51,9 @@ export async function openRoom(session: BoardSession, guide: BoardGuide): Promis
   const over = new AbortController();
   const { link } = session.trainer;
   const board = await readKept(link.session);
-  const hearing = session.ended === undefined ? session.hearing : undefined;
+  const wanted = session.ended === undefined ? session.hearing : undefined;
+  const refused = wanted === undefined ? undefined : whyNotLive(await readPolicy(), link);
+  const hearing = refused ? undefined : wanted;
   let here: Room | undefined;
   const changed = () => {
     if (here) here.isNew = true;
@@ -59,6 +63,7 @@ export async function openRoom(session: BoardSession, guide: BoardGuide): Promis
   here = { session, guide, live, over, isNew: false };
   room = here;
   draw();
+  if (refused) store.setState({ problem: refused });
   void everySoOften(over.signal, DRAW_LEAST, async () => draw());
   void everySoOften(over.signal, KEEP_EVERY, () => keepNow());
 }
@@ -82,7 +87,8 @@ export async function keepNow(): Promise<void> {
   const { session, live } = room;
   room.isNew = false;
   try {
-    await storeKept(session.trainer.link.session, live.board);
+    const isKept = await storeKept(session.trainer.link.session, live.board);
+    if (!isKept) store.setState({ problem: { text: 'board.unkept' } });
   } catch (error) {
     store.setState({ problem: problemOf(error) });
   }

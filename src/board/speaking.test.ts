@@ -7,6 +7,7 @@ import { NOW, newSession, random, subtle } from '../training/fixtures/links.ts';
 import { handId } from '../training/hand.ts';
 import type { TrainerMessage } from '../training/message.ts';
 import { openFromTrainer } from '../training/trainer-wire.ts';
+import { policyFrom } from '../ui/policy.ts';
 import type { Live } from './live.ts';
 import { promiseHelp, type SpeakingEdge, speakTo } from './speaking.ts';
 
@@ -14,7 +15,7 @@ const trainer = await newSession();
 const asking = boardOf(says(1, { hand: { reason: 'question', since: NOW } }), says(2));
 
 /** A session that is open, whose relay answers as told, one post after the other. */
-function opened(answers: Answered[], hearing: string | undefined = 'k1-token') {
+function opened(answers: Answered[], hearing: string | undefined = 'k1-token', managed = {}) {
   const posts: { path?: string; wire: string }[] = [];
   const kept: Board[] = [];
   const waits: number[] = [];
@@ -29,12 +30,14 @@ function opened(answers: Answered[], hearing: string | undefined = 'k1-token') {
     },
   };
   const edge: SpeakingEdge = {
+    policy: async () => policyFrom(managed),
     post: async (address, wire) => {
       posts.push({ path: address.split('/').at(-1), wire });
       return answers.shift() ?? { status: 202 };
     },
     keep: async (_, board) => {
       kept.push(board);
+      return true;
     },
     wait: async (ms) => {
       waits.push(ms);
@@ -51,6 +54,15 @@ const NOTICE: TrainerMessage['says'] = { type: 'notice', text: 'Break until 10:3
 const [OK, BUSY] = [{ status: 202 }, { status: 503, retryAfter: 60_000 }];
 
 describe('what the trainer says', () => {
+  it('is not said where an administrator forbids it', async () => {
+    const { audience, edge, posts } = opened([], undefined, { relays: [] });
+    expect(await speakTo(audience, NOTICE, edge)).toEqual({
+      text: 'problem.linkRelay',
+      values: { relay: trainer.link.relay },
+    });
+    expect([posts, audience.live.board]).toEqual([[], asking]);
+  });
+
   it('is posted so that participants can open it, is on the board, and is kept', async () => {
     const { audience, edge, posts, kept } = opened([]);
     expect(await speakTo(audience, NOTICE, edge)).toBeUndefined();

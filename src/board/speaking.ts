@@ -1,4 +1,5 @@
 import type { Answered } from '../platform/answers.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { type BoardSession, storeKept } from '../platform/session-store.ts';
 import { postMessage } from '../platform/trainer-relay.ts';
 import { nextNumber } from '../training/board.ts';
@@ -9,6 +10,7 @@ import type { TrainerMessage } from '../training/message.ts';
 import { delayAfter } from '../training/pace.ts';
 import { type HearingPath, hearingAddress } from '../training/relay.ts';
 import { sealTrainer } from '../training/trainer-wire.ts';
+import { whyNotLive } from './allowed.ts';
 import type { Live } from './live.ts';
 import type { Saying } from './store.ts';
 import { wait } from './wait.ts';
@@ -21,6 +23,7 @@ const LONGEST_WAIT = 5000;
 
 /** What speaking needs of the world. */
 export interface SpeakingEdge {
+  policy: typeof readPolicy;
   post: typeof postMessage;
   keep: typeof storeKept;
   wait: typeof wait;
@@ -31,6 +34,7 @@ export interface SpeakingEdge {
 }
 
 const EDGE: SpeakingEdge = {
+  policy: readPolicy,
   post: postMessage,
   keep: storeKept,
   wait,
@@ -56,6 +60,8 @@ export async function speakTo(
   edge = EDGE,
 ): Promise<Saying | undefined> {
   const { trainer } = session;
+  const refused = session.hearing === undefined ? undefined : whyNotLive(await edge.policy(), trainer.link);
+  if (refused) return refused;
   const now = edge.now();
   const message: Omit<TrainerMessage, 'kind'> = { seq: nextNumber(live.board, now), at: now, says };
   const wire = await sealTrainer(message, trainer, edge.subtle, edge.random(12));

@@ -80,8 +80,8 @@ describe('a message to the worker', () => {
     ['session-link', { text: 'https://relay.example/join#v=1' }, [{}, { text: 7 }, { text: 'x'.repeat(20_001) }]],
     [
       'session-join',
-      { text: 'x', name: 'Ada' },
-      [{ text: 'x' }, { text: 'x', name: 7 }, { text: 'x', name: 'x'.repeat(201) }],
+      { text: 'x', name: 'Ada', run: 'r' },
+      [{ text: 'x' }, { text: 'x', name: 7 }, { text: 'x', name: 'x'.repeat(201) }, { text: 'x', name: 'Ada', run: 7 }],
     ],
     ['session-hand', { reason: 'device' }, [{ reason: 'my account is 1' }, { reason: 7 }, { reason: null }]],
     ['noticed', { seq: 3 }, [{}, { seq: -1 }, { seq: 1.5 }, { seq: '3' }]],

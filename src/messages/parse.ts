@@ -84,7 +84,7 @@ const SHAPES: Record<Kind, (message: Fields) => boolean> = {
   reveal: (m) => isRevealed(m.what),
   // It is looked at closely where it is read.
   'session-link': (m) => isText(m.text, MOST_LINK),
-  'session-join': (m) => isText(m.text, MOST_LINK) && isText(m.name),
+  'session-join': (m) => isText(m.text, MOST_LINK) && isText(m.name) && (m.run === undefined || isText(m.run)),
   'session-leave': () => true,
   'session-hand': (m) => m.reason === undefined || HAND_REASONS.some((reason) => reason === m.reason),
   noticed: (m) => Number.isSafeInteger(m.seq) && Number(m.seq) >= 0,

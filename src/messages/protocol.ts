@@ -97,9 +97,9 @@ export interface Protocol {
   'session-link': { ask: { text: string }; answer: Done<{ offer: SessionOffer }> };
   /**
    * Join a session under a name. Where the browser's own consent is not there yet, the wish is kept for the moment in which it
-   * is given.
+   * is given. `run` is the earlier run that was offered to be shown; without it none is, until one is begun.
    */
-  'session-join': { ask: { text: string; name: string }; answer: Done };
+  'session-join': { ask: { text: string; name: string; run?: string }; answer: Done };
   /** Leave the session, put away how the last one ended, or wish no more to join. */
   'session-leave': { ask: Record<string, never>; answer: Done };
   /** Raise a hand for a reason, or take it back. */
@@ -116,7 +116,7 @@ export interface SessionOffer {
   expires: number;
   guide: { id: string; version: string; title: string };
   /** A run begun earlier, which the trainer would see. Unix milliseconds. */
-  run?: { startedAt: number; done: number; total: number };
+  run?: { id: string; startedAt: number; done: number; total: number };
   /** A name that Waymark made up; the only one that is taken where an administrator wants it so. */
   pseudonym: string;
   pseudonymOnly: boolean;

@@ -19,6 +19,8 @@ export interface BoardSession {
 
 const SESSION = 'board-session:';
 const KEPT = 'board-kept:';
+/** All boards together. Chrome gives an extension 10 MB, and runs come first. (chrome.storage, QUOTA_BYTES; 2026-11.) */
+const MOST_KEPT = 3_000_000;
 
 /** All sessions of this browser, the newest first. Damaged ones are left out. */
 export async function readSessions(): Promise<BoardSession[]> {
@@ -35,8 +37,27 @@ export async function readKept(session: string): Promise<Board> {
   return keptBoard((await read([key]))[key], breathe);
 }
 
-export const storeKept = async (session: string, board: Board): Promise<void> =>
-  write({ [KEPT + session]: await keep(board, breathe) });
+/**
+ * Keeps a session's board, as long as there is that session: one that was deleted meanwhile does not come back.
+ * @returns false where boards would take too much of what runs need; what was kept before stays
+ */
+export async function storeKept(session: string, board: Board): Promise<boolean> {
+  const kept = await keep(board, breathe);
+  const others = (await keys()).filter((key) => key.startsWith(KEPT) && key !== KEPT + session);
+  if (sizeOf(kept) + sizeOf(await read(others)) > MOST_KEPT) return false;
+  // Asked last, so that nothing comes in between.
+  if (Object.keys(await read([SESSION + session])).length > 0) await write({ [KEPT + session]: kept });
+  return true;
+}
+
+const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+
+/** Deletes the boards whose sessions are gone. */
+export async function sweepKept(): Promise<void> {
+  const all = await keys();
+  const isLost = (key: string) => key.startsWith(KEPT) && !all.includes(SESSION + key.slice(KEPT.length));
+  await remove(all.filter(isLost));
+}
 
 /** Deletes a session with its keys, its board, and all that is known of its people. */
 export const removeSession = (session: string): Promise<void> => remove([SESSION + session, KEPT + session]);

@@ -24,7 +24,7 @@ export interface Notice {
 /** A session that the person takes part in. */
 export interface Joined {
   membership: Membership;
-  /** The run that is shown to the trainer; absent until one of the session's guide is begun. */
+  /** The run that is shown to the trainer: offered at joining, or begun since. Absent: none. */
   run?: string;
   /** What of that run the last post took along: another run, or more events, have to be posted. */
   posted?: { run?: string; events: number };
@@ -62,7 +62,9 @@ export async function readNotice(): Promise<Notice | undefined> {
 export interface Wish {
   text: string;
   name: string;
-  /** Unix milliseconds. */
+  /** The run that was offered to be shown. */
+  run?: string;
+  /** When it was said first. Unix milliseconds. */
   at: number;
 }
 

@@ -31,6 +31,9 @@ describe('a stream of events', () => {
     ['a mark of byte order', ['\uFEFFdata: x\n\n'], ['message|x|']],
     ['a line without end', ['data: ', 'x'.repeat(20_000), 'y\n', 'data: z\n\n'], ['message|z|']],
     ['a very long line at once', [`data: ${'x'.repeat(20_000)}\ndata: z\n\n`], ['message|z|']],
+    ['an event without end', [...Array(5000).fill('data: xxxx\n'), '\n', 'data: z\n\n'], ['message|z|']],
+    ['nothing without end', [...Array(20_000).fill('data\n'), '\n', 'data: z\n\n'], ['message|z|']],
+    ['as much as is kept', [`data: ${'x'.repeat(9000)}\n`, 'data: y\n\n'], [`message|${'x'.repeat(9000)}\ny|`]],
   ])('%s', (_, pieces, events) => expect(read(...pieces)).toEqual(events));
 
   it('is the same however it is cut', () => {

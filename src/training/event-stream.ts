@@ -7,8 +7,11 @@ export interface StreamEvent {
   id: string;
 }
 
-/** Longer lines are no message of ours: they are left out, so that a stream without an end of line fills no memory. */
-const LONGEST_LINE = 16_384;
+/**
+ * Longer lines, and longer events, are no message of ours: they are left out, so that a stream without an end of line or of an
+ * event fills no memory. A message has 4,096 characters at most.
+ */
+const LONGEST = 16_384;
 
 /**
  * Reads a stream as it comes, in pieces of any size. It holds what has come of a line so far, and of an event.
@@ -17,19 +20,26 @@ const LONGEST_LINE = 16_384;
 export function streamReader(): (piece: string) => StreamEvent[] {
   let [held, id, event] = ['', '', ''];
   let data: string[] = [];
+  // Of the event so far; each line counts for one at least.
+  let size = 0;
   let tooLong = false;
   let first = true;
 
   const lineEnds = (line: string, out: StreamEvent[]) => {
     if (line !== '') return field(line);
-    if (data.length > 0) out.push({ event: event || 'message', data: data.join('\n'), id });
-    [event, data] = ['', []];
+    if (data.length > 0 && size <= LONGEST) out.push({ event: event || 'message', data: data.join('\n'), id });
+    [event, data, size] = ['', [], 0];
   };
   const field = (line: string) => {
     const [, name = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (name === 'data') data.push(value);
+    if (name === 'data') add(value);
     if (name === 'event') event = value;
     if (name === 'id' && !value.includes('\0')) id = value;
+  };
+  const add = (value: string) => {
+    size += value.length + 1;
+    if (size <= LONGEST) data.push(value);
+    else data = [];
   };
 
   return (piece) => {
@@ -43,10 +53,10 @@ export function streamReader(): (piece: string) => StreamEvent[] {
     const lines = text.split(/\r\n|\n|\r(?!$)/);
     held = lines.pop() ?? '';
     for (const line of lines) {
-      if (!tooLong && line.length <= LONGEST_LINE) lineEnds(line, out);
+      if (!tooLong && line.length <= LONGEST) lineEnds(line, out);
       tooLong = false;
     }
-    if (held.length > LONGEST_LINE) [held, tooLong] = ['', true];
+    if (held.length > LONGEST) [held, tooLong] = ['', true];
     return out;
   };
 }

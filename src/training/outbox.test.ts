@@ -26,6 +26,14 @@ const flying = begin(NEW_OUTBOX, T);
 const idle = answered(flying, 1, OK, T + 100, 0.5);
 const failed = answered(flying, 1, 'none', T + 100, 1);
 
+/** Refused with 403 at those seconds. */
+const refusedAt = (...seconds: number[]): Outbox =>
+  seconds.reduce((box, at) => {
+    const now = T + at * 1000;
+    const posted = begin(box, now);
+    return answered(posted, posted.seq, { status: 403 }, now, 0);
+  }, NEW_OUTBOX);
+
 describe('the outbox says what to do next', () => {
   it.each<[string, Outbox, number, string]>([
     ['just joined', NEW_OUTBOX, T, 'post'],
@@ -42,7 +50,10 @@ describe('the outbox says what to do next', () => {
     ['the relay asks for patience', answered(flying, 1, { status: 429, retryAfter: 30_000 }, T, 0), T, 'wait 31000'],
     ['the relay is down for a moment', answered(flying, 1, { status: 503 }, T, 0), T, 'wait 1000'],
     ['a captive portal answers', answered(flying, 1, { status: 302 }, T, 0), T, 'wait 1000'],
-    ['the link is not taken', answered(flying, 1, { status: 403 }, T, 0), T, 'stop refused'],
+    ['the link is not taken', refusedAt(0), T, 'wait 1000'],
+    ['the link is not taken for long', refusedAt(0, 60, 120), T, 'stop refused'],
+    ['the link is not taken for a moment', refusedAt(0, 60, 119), T + 119_000, 'wait 4000'],
+    ['the link is not taken after a long sleep', refusedAt(0, 3000), T + 3_000_000, 'wait 2000'],
     ['the session is over', answered(flying, 1, { status: 410 }, T, 0), T, 'stop expired'],
     ['the message is too large', answered(flying, 1, { status: 413 }, T, 0), T, 'stop too-large'],
     ['the end has come', NEW_OUTBOX, ENDS, 'stop expired'],
@@ -66,6 +77,13 @@ describe('the outbox says what to do next', () => {
     expect(again).toMatchObject({ notConnectedSince: T + 100, failures: 2 });
     expect(answered(begin(again, T + 9000), 3, OK, T + 9100, 0)).toMatchObject({ failures: 0, lastTaken: T + 9100 });
     expect(answered(begin(again, T + 9000), 3, OK, T + 9100, 0).notConnectedSince).toBeUndefined();
+  });
+
+  it('begins anew with counting refusals when a post is taken', () => {
+    const box = begin(refusedAt(0, 60), T + 100_000);
+    const taken = answered(box, box.seq, OK, T + 100_000, 0);
+    const again = answered(begin(taken, T + 130_000), box.seq + 1, { status: 403 }, T + 130_000, 0);
+    expect([again.stopped, again.refused]).toEqual([undefined, { since: T + 130_000, times: 1 }]);
   });
 
   it('takes no answer to another post than the one on its way', () => {

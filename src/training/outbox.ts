@@ -1,4 +1,4 @@
-import { delayAfter, GAP, IN_FLIGHT_FOR, LEAVING_FOR } from './pace.ts';
+import { delayAfter, GAP, IN_FLIGHT_FOR, LEAVING_FOR, REFUSED_FOR } from './pace.ts';
 
 /**
  * What a participant still has to post. Plain data, to be stored before each post, so that it survives the worker and the
@@ -21,6 +21,8 @@ export interface Outbox {
   failures: number;
   /** Since when nothing gets through; absent while it does, or nothing was tried. */
   notConnectedSince?: number;
+  /** Since when, and how often, the relay refused this link; absent where it took the last post. */
+  refused?: { since: number; times: number };
   /** The last post that the relay took. */
   lastTaken?: number;
   /** Which memory of the relay has it; another one knows nothing of us. */
@@ -111,7 +113,9 @@ export function begin(box: Outbox, now: number): Outbox {
 export function answered(box: Outbox, seq: number, answer: Answer, now: number, chance: number): Outbox {
   if (box.stopped || box.inFlight?.seq !== seq) return box;
   const status = answer === 'none' ? 0 : answer.status;
-  if (status === 403) return stopped(box, 'refused');
+  const refused =
+    status === 403 ? { since: box.refused?.since ?? now, times: (box.refused?.times ?? 0) + 1 } : box.refused;
+  if (status === 403 && refused && isRefusal(refused, now)) return stopped(box, 'refused');
   if (status === 410) return stopped(box, 'expired');
   if (status === 413) return stopped(box, 'too-large');
   if (status >= 200 && status < 300) return taken(box, now, answer === 'none' ? undefined : answer.epoch);
@@ -124,15 +128,20 @@ export function answered(box: Outbox, seq: number, answer: Answer, now: number, 
     // How long to wait is told by `retryAt` alone now.
     urgent: true,
     failures,
+    refused,
     retryAt: now + delayAfter(failures, chance, asked),
     notConnectedSince: box.notConnectedSince ?? now,
   };
 }
 
+/** One 403 may come from what stands between, or from a relay whose keys are being changed. */
+const isRefusal = ({ since, times }: NonNullable<Outbox['refused']>, now: number): boolean =>
+  times >= 3 && now - since >= REFUSED_FOR;
+
 function taken(box: Outbox, now: number, epoch: string | undefined): Outbox {
   if (box.leaving !== undefined && !box.waiting) return stopped({ ...box, lastTaken: now }, 'left');
-  const rest = { ...box, inFlight: undefined, failures: 0, notConnectedSince: undefined, retryAt: undefined };
-  return { ...rest, lastTaken: now, epoch: epoch ?? box.epoch };
+  const rest = { ...box, inFlight: undefined, failures: 0, refused: undefined };
+  return { ...rest, notConnectedSince: undefined, retryAt: undefined, lastTaken: now, epoch: epoch ?? box.epoch };
 }
 
 /** The relay told which memory it has, with a beat or on its stream of notices: one that knows nothing of us is told all. */

@@ -4,6 +4,8 @@ export const GAP = 3000;
 export const IN_FLIGHT_FOR = 30_000;
 /** How long leaving is tried to be told. */
 export const LEAVING_FOR = 120_000;
+/** How long a relay refuses a link until that counts. */
+export const REFUSED_FOR = 120_000;
 /** Between two beats while a console tab shows the guide. */
 export const BEAT_EVERY = 45_000;
 /** After so long without a word somebody counts as away. */

@@ -20,7 +20,8 @@ import type { JoinLink } from './link-parts.ts';
  * something on a stream while one of them fails: whoever sees that (a beat of a later number than the newest state) closes the
  * stream, and hears anew without `Last-Event-ID` after two seconds.
  *
- * 400: no such message; 403: a token that gives no right to this, or a session longer than the relay takes; 410: expired or
+ * 400: no such message; 403: a token that gives no right to this, or a session that ends more than five minutes later than the
+ * relay takes, for clocks differ (whoever posts tries again for two minutes: it may come from in between); 410: expired or
  * ended, which who hears already is told only when they ask anew; 413: too large; 429 (too many of one sender, or of all) and
  * 503 with `Retry-After` in seconds. All of it may be read from any origin, and nothing is known of who asks: no cookies, no
  * counting by address. Besides, `/join` is the page that a join link opens, and `/health` says 200 when messages can be kept.

@@ -33,6 +33,9 @@ export function contractOfRights(relay: () => Relay): void {
     const unknown = await Class.at(relay(), { key: { name: 'zz', secret: relay().key().secret } });
     const over = await Class.at(relay(), { lasts: -5000 });
     const forgedOver = await Class.at(relay(), { lasts: -5000, key: foreignKey(relay()) });
+    // The trainer's clock may go a little before the relay's.
+    const longest = await Class.at(relay(), { lasts: 12 * HOUR + 240_000 });
+    const tooLong = await Class.at(relay(), { lasts: 12 * HOUR + 360_000 });
     const endless = await Class.at(relay(), { lasts: 30 * 24 * HOUR });
     const { token, expires } = lesson.session.link;
     const message = await (await lesson.person()).state();
@@ -45,10 +48,12 @@ export function contractOfRights(relay: () => Relay): void {
       [403, unknown.posting('post')],
       [403, forgedOver.posting('post')],
       [403, endless.posting('post')],
+      [403, tooLong.posting('post')],
       [410, over.posting('post')],
     ];
     const answers = await Promise.all(asked.map(async ([, address]) => (await lesson.ask(address, message)).status));
     expect(answers).toEqual(asked.map(([status]) => status));
+    expect((await longest.ask(longest.posting('post'), await (await longest.person()).state())).status).toBe(204);
     expect((await lesson.ask(over.trainers('hear'))).status).toBe(410);
     expect((await lesson.ask(lesson.posting('post'), message)).status).toBe(204);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeKeys, writeRelay } from '../../scripts/relay/config.mjs';
 import { ask } from './asking.ts';
@@ -14,6 +14,8 @@ export interface NginxRelay extends Relay {
   /** Kills a node of nginx, without a last word; or starts it again. */
   kill(nth: number): Promise<void>;
   begin(nth: number): Promise<void>;
+  /** The keys cannot be read at the first node, until what is returned is called. */
+  loseKeys(): () => void;
 }
 
 /**
@@ -50,6 +52,11 @@ export async function startNginx(nodes = 1, redis = 0): Promise<NginxRelay> {
     dropKey: async (name) => void changeKeys({ out: folder.path, newKey: false, dropKey: name }),
     kill: async (nth) => void (await running[nth]?.end('SIGKILL')),
     begin,
+    loseKeys: () => {
+      const file = join(relay.nodes[0] ?? '', 'relay-keys');
+      renameSync(file, `${file}.lost`);
+      return () => renameSync(`${file}.lost`, file);
+    },
     restart: async () => {
       await none();
       for (const { folder: one } of relay.cluster?.nodes ?? []) rmSync(join(one, 'nodes.conf'), { force: true });

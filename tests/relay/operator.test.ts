@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import relay from '../../assets/relay/relay.js';
 import { changeKeys, writeRelay } from '../../scripts/relay/config.mjs';
 import { readOptions as readConfig } from '../../scripts/relay/config-options.mjs';
 import { addKey, dropKey, keysOf, newestKey, readKeys } from '../../scripts/relay/keys.mjs';
@@ -140,6 +142,48 @@ describe('npm run relay:config', () => {
   it('leaves nothing unsaid in a file, and says nothing that is not asked for', () => {
     expect(() => filled('redis.conf', { HOST: 'a', PORT: '1' })).toThrow('@PASSWORD@');
     expect(() => filled('redis.conf', { HOST: 'a', PORT: '1', PASSWORD: 'x', MORE: 'y' })).toThrow('MORE');
+  });
+});
+
+describe('what nginx asks of its own JavaScript', () => {
+  const keys = (file: string) => join(folder.path, file);
+  /** A request as njs shows it, for the first key's posting right. */
+  const request = (file: string, more: object = {}) => {
+    const right = { act: 'post', session: 'A'.repeat(22), expires: `${Math.floor(Date.now() / 1000) + 60}`, key: 'k1' };
+    const text = existsSync(keys(file)) ? newestKey(keysOf(keys(file))) : '';
+    const secret = Buffer.from(text.split('.')[2] ?? '', 'base64url');
+    const what = `waymark posting ${right.session} ${right.expires}`;
+    const token = createHmac('sha256', secret).update(what).digest('base64url');
+    return { variables: { ...right, token, longest: '43200', keys_file: keys(file), ...more } };
+  };
+
+  it('lets nobody in but whom it says so of: without its keys it says so of nobody', () => {
+    keysOf(keys('njs-keys'));
+    expect(relay.verdict(request('njs-keys'))).toBe('ok');
+    expect(relay.verdict(request('njs-keys', { key: 'zz' }))).toBe('forbidden');
+    expect(relay.verdict(request('njs-keys', { act: 'hear' }))).toBe('forbidden');
+    expect(() => relay.verdict(request('no-keys'))).toThrow('ENOENT');
+    const conf = textOf('assets/relay/nginx.conf');
+    const asking = [...conf.matchAll(/^ {4}location ~ "\^\/v1.*?^ {4}\}$/gms)].map(([text]) =>
+      text.match(/if \(\$verdict.*/g),
+    );
+    expect(asking.map((all) => all?.at(-1))).toEqual(Array(2).fill('if ($verdict != ok) { return 503; }'));
+  });
+
+  it('is not well without its keys', async () => {
+    const health = async (file: string) => {
+      const said: number[] = [];
+      const subrequest = async () => ({ status: 201 });
+      await relay.health({
+        ...request(file),
+        subrequest,
+        headersOut: {},
+        return: (status: number) => said.push(status),
+      });
+      return said;
+    };
+    keysOf(keys('njs-keys'));
+    expect([await health('njs-keys'), await health('no-keys')]).toEqual([[200], [503]]);
   });
 });
 

@@ -49,8 +49,15 @@ describe('joining', () => {
     TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
     expect(told[0]).toBe('question');
     await idle();
-    expect(told).toEqual(['question', 'session-join a link Ada', 'session-join a link Ada']);
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'session-join a link Ada the-run']);
     expect(store.getState().joining).toBeUndefined();
+  });
+
+  it('names no run where none was offered', async () => {
+    store.setState({ joining: joining && { ...joining, offer: { ...joining.offer, run: undefined } } });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told.at(-1)).toBe('session-join a link Ada');
   });
 
   it('is no session where consent is refused', async () => {
@@ -58,7 +65,7 @@ describe('joining', () => {
     store.setState({ joining });
     TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
     await idle();
-    expect(told).toEqual(['question', 'session-join a link Ada', 'session-leave']);
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'session-leave']);
     expect(store.getState()).toMatchObject({ joining, problem: { text: 'problem.consentRefused' } });
   });
 

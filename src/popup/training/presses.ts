@@ -34,9 +34,11 @@ async function enter(text: string, name: string): Promise<void> {
  */
 async function join(text: string, name: string): Promise<Done> {
   const question = requestConsent();
-  const wished = await askUntilAnswered('session-join', { text, name });
+  const run = store.getState().joining?.offer.run?.id;
+  const wish = { text, name, ...(run !== undefined && { run }) };
+  const wished = await askUntilAnswered('session-join', wish);
   if (!wished.ok) return wished;
-  if (await question) return askUntilAnswered('session-join', { text, name });
+  if (await question) return askUntilAnswered('session-join', wish);
   await askUntilAnswered('session-leave', {});
   return { ok: false, problem: { text: 'problem.consentRefused' } };
 }
