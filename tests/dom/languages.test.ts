@@ -25,8 +25,13 @@ function spills(): string[] {
     const { left, right, width } = one.getBoundingClientRect();
     const style = getComputedStyle(one);
     if (width === 0 || style.clipPath !== 'none' || one.closest('pre, style, svg, .live')) return false;
+    // What scrolls sideways by itself may be wider than the window, and a field scrolls what is typed into it.
+    if (isScrolled(one.parentElement) || one.localName === 'input') return left < -1 && !isScrolled(one.parentElement);
     const isCut = style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1 && style.overflowX !== 'auto';
     return left < -1 || right > innerWidth + 1 || isCut;
+  }
+  function isScrolled(one: Element | null): boolean {
+    return one !== null && (getComputedStyle(one).overflowX === 'auto' || isScrolled(one.parentElement));
   }
 }
 
