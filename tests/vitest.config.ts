@@ -8,7 +8,7 @@ const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 18
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
 /** Tests that count frames, or measure. */
 const FRAMES = ['hold', 'pointing', 'ring', 'scenes'].map((name) => `tests/dom/${name}.test.ts`);
-const plain = { testTimeout: 20_000 };
+const plain = { testTimeout: 20_000, maxWorkers: 2 };
 
 export default defineConfig({
   root,
