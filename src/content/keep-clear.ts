@@ -3,9 +3,12 @@ import { onChange } from '../follow/changes.ts';
 import { type Box, sameBox } from '../overlay/place.ts';
 import { boxesOf, findObstacles, type Obstacles, windowOf } from './obstacles.ts';
 
-/** Looking for obstacles takes at most this share of the time: at first, and on a page that goes on changing. */
-const EAGER = 0.005;
-const PATIENT = 0.001;
+/**
+ * Looking for obstacles takes at most this share of the time, and looks are this far apart at most, in milliseconds, however
+ * slow the machine is: at first, and on a page that goes on changing.
+ */
+const EAGER = { share: 0.005, apart: 500 };
+const PATIENT = { share: 0.001, apart: 3000 };
 /** How long a page is looked at eagerly: after a rest, and after a press. Milliseconds. */
 const LIVELY = 3000;
 /** So long after something began to move it may still be moving: a dialog slides in. Milliseconds. */
@@ -69,7 +72,8 @@ export function watchObstacles(
     found = findObstacles(document, windowOf(document));
     measure();
     const ended = performance.now();
-    next = ended + (ended - began) / (ended - livelySince < LIVELY ? EAGER : PATIENT);
+    const { share, apart } = ended - livelySince < LIVELY ? EAGER : PATIENT;
+    next = ended + Math.min((ended - began) / share, apart);
   };
   const step = () => {
     frame = 0;
