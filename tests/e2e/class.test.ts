@@ -1,4 +1,6 @@
 // A class of twenty and its board in a real browser: what the board shows in the end is what each of them did.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { guide } from '../../src/training/fixtures/links.ts';
@@ -11,6 +13,7 @@ import { chances, Simulated } from './class/simulated.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { setUp } from './setting.ts';
 
+const SHOTS = fileURLToPath(new URL('../../.cache/training/', import.meta.url));
 const PEOPLE = 20;
 /** How long they work. Milliseconds. */
 const SPAN = 30_000;
@@ -67,6 +70,10 @@ describe('a class of twenty', () => {
     // A planted loss is seen: the comparison can fail.
     expect(isSame({ ...expected, 'Person 3': actions.map(() => 'open') }, expected)).toBe(false);
 
+    mkdirSync(SHOTS, { recursive: true });
+    await board.setViewport({ width: 1280, height: 1180 });
+    await board.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await board.screenshot({ path: `${SHOTS}class.png` });
     const begun = Date.now();
     await board.reload();
     expect(await settled(board, expected)).toEqual(expected);
