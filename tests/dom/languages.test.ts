@@ -26,8 +26,12 @@ function spills(): string[] {
     const style = getComputedStyle(one);
     if (width === 0 || style.clipPath !== 'none' || one.closest('pre, style, svg, .live')) return false;
     // What scrolls sideways by itself may be wider than the window, and a field scrolls what is typed into it.
-    if (isScrolled(one.parentElement) || one.localName === 'input') return left < -1 && !isScrolled(one.parentElement);
-    const isCut = style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1 && style.overflowX !== 'auto';
+    if (isScrolled(one.parentElement)) return false;
+    const isCut =
+      one.localName !== 'input' &&
+      style.display !== 'inline' &&
+      one.scrollWidth > one.clientWidth + 1 &&
+      style.overflowX !== 'auto';
     return left < -1 || right > innerWidth + 1 || isCut;
   }
   function isScrolled(one: Element | null): boolean {

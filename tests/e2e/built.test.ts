@@ -12,6 +12,8 @@ const source = JSON.parse(readFileSync(new URL('../../manifest.json', import.met
 const FORBIDDEN =
   /XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|importScripts|\beval\(|new Function\b|dangerouslySetInnerHTML=/;
 
+const FETCH = /\bfetch\(/;
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,6 +38,10 @@ describe.each<Kind>(['chrome', 'firefox'])('the build for %s', (kind) => {
     expect(scripts.length).toBeGreaterThan(3);
     const found = scripts.filter((path) => FORBIDDEN.test(readFileSync(path, 'utf8')));
     expect(found).toEqual([]);
+    // Sessions alone reach a network, from the worker and from the board: no script in a console page, and no other page.
+    const reach = scripts.filter((path) => FETCH.test(readFileSync(path, 'utf8'))).map((path) => basename(path));
+    expect(reach.map((name) => name.split('-')[0]).sort()).toEqual(['board', 'index.ts']);
+    expect(FETCH.test('void fetch("/x")')).toBe(true);
     expect(FORBIDDEN.test('new WebSocket("wss://x")')).toBe(true);
   });
 

@@ -41,8 +41,7 @@ export const survives = (kind: Kind) => {
       const starts = Object.keys(await storageOf(setting)).filter((key) => key.startsWith('started:'));
       console.log(`${kind}: ${steps.length} steps, ${kills} kills, ${starts.length} starts`);
       // Fewer than the kills: a worker may be ended before its note of the start is written, or not yet be awake again.
-      // In Firefox they depend on how quick the machine is, too: it naps where nothing is asked of it for a while.
-      expect(starts.length).toBeGreaterThan(steps.length / 4);
+      expect(starts.length).toBeGreaterThan(20);
       if (kind === 'chrome') expect(kills).toBeGreaterThan(steps.length / 2);
       await expectSecured(setting, { scenario: {} });
       await expectNoDoubles(setting);
