@@ -19,7 +19,12 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
+            'tests/training/**/*.test.ts',
+          ],
           ...plain,
         },
       },
@@ -49,6 +54,11 @@ export default defineConfig({
       },
       // Real browsers, hurt on purpose. Run by `npm run test:faults`.
       { root, test: { name: 'faults', include: ['tests/faults/**/*.faults.ts'], ...inBrowser } },
+      // Whole classes at real relays. Run by `npm run test:training`.
+      {
+        root,
+        test: { name: 'training', include: ['tests/training/**/*.training.ts'], ...inBrowser, testTimeout: 600_000 },
+      },
       // Measures; fails nothing by being slow. Run by `npm run bench:locate`, `bench:overlay` and `bench:progress`.
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], ...inBrowser, testTimeout: 1_200_000 } },
     ],

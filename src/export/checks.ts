@@ -2,11 +2,10 @@
 export class Refusal extends Error {
   readonly newer: boolean;
 
-  constructor(
-    readonly path: string,
-    newer = false,
-  ) {
+  readonly path: string;
+  constructor(path: string, newer = false) {
     super(path);
+    this.path = path;
     this.newer = newer;
   }
 }

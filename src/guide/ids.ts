@@ -20,7 +20,11 @@ export class Ids {
   private readonly steps: Names = new Map();
   private readonly waiting: (() => void)[] = [];
 
-  constructor(private readonly problems: ProblemList) {}
+  private readonly problems: ProblemList;
+
+  constructor(problems: ProblemList) {
+    this.problems = problems;
+  }
 
   /** An id that the author wrote: well-formed, and used once. */
   given(value: unknown, key: string, at: At): string {

@@ -14,10 +14,13 @@ export function written(value: unknown): string {
 
 /** Checks names against the vocabulary, and says what is near to a wrong one. */
 export class Checker {
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly problems: ProblemList,
-  ) {}
+  private readonly vocabulary: Vocabulary;
+  private readonly problems: ProblemList;
+
+  constructor(vocabulary: Vocabulary, problems: ProblemList) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
 
   page(value: unknown, at: At): PageRef | undefined {
     return this.word('page', value, this.vocabulary.pages, at) as PageRef | undefined;

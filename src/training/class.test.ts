@@ -28,7 +28,11 @@ class Relay {
   epoch = 1;
   posts = 0;
 
-  constructor(private readonly faults: readonly Fault[]) {}
+  private readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    this.faults = faults;
+  }
 
   post(wire: string, heardAt: number): Answer {
     const fault = this.faults[this.posts++ % Math.max(1, this.faults.length)];

@@ -32,7 +32,11 @@ class Table {
   private problem: ReportProblem | undefined;
   private latestAt = 0;
 
-  constructor(private readonly columns: ReadonlyMap<string, number>) {}
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(columns: ReadonlyMap<string, number>) {
+    this.columns = columns;
+  }
 
   read(rows: readonly Row[], generatedAt: number | undefined): Read<CredentialReport> {
     const accounts = rows.map((row) => accountIn(this.cell(row, 'arn')));

@@ -12,10 +12,13 @@ export type Point = [number, number];
 
 /** A page with a checklist in it, and a person's hands. */
 export class ChecklistPage {
-  private constructor(
-    private readonly browser: Browser,
-    readonly page: Page,
-  ) {}
+  private readonly browser: Browser;
+  readonly page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+  }
 
   static async open(kind: 'chrome' | 'firefox'): Promise<ChecklistPage> {
     const code = await bundle('./checklist-entry.ts', 'list');

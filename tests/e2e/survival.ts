@@ -8,10 +8,14 @@ import { openExtensionPage } from './person/browser.mjs';
 import { type Setting, storageOf } from './setting.ts';
 
 /** Ids of the run's events as they are stored, in their order. */
-export async function logOf(setting: Pick<Setting, 'opened'>): Promise<string[]> {
+export const logOf = async (setting: Pick<Setting, 'opened'>): Promise<string[]> =>
+  (await eventsOf(setting)).map(({ id }) => id);
+
+/** The run's events likewise. */
+export async function eventsOf(setting: Pick<Setting, 'opened'>): Promise<ReturnType<typeof readLog>['events']> {
   const stored = await storageOf(setting);
   const chunks = Object.keys(stored).filter((key) => /^run:.*:\d+$/.test(key));
-  return readLog(chunks.sort().map((key) => stored[key])).events.map(({ id }) => id);
+  return readLog(chunks.sort().map((key) => stored[key])).events;
 }
 
 /** Ends the extension's worker as the browser does at any moment. Chromium alone: Firefox's own time-out does it there. */

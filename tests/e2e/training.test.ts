@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeRelayKey } from '../../src/training/relay.ts';
 import { startEmbedded } from '../relay/embedded.ts';
 import { makeSession } from './class/board.ts';
+import { joinBy } from './class/join.ts';
 import { openExtensionPage } from './person/browser.mjs';
 import { readPanel } from './person/panel.mjs';
 import { createPerson } from './person/person.mjs';
@@ -17,22 +18,6 @@ const SHOTS = fileURLToPath(new URL('../../.cache/training/', import.meta.url));
 const PATIENT = { polling: 50, timeout: 30_000 };
 const BOARD = 'src/board/board.html';
 const POPUP = 'src/popup/popup.html';
-
-/** Joins by the popup, and says what the person is told before. */
-async function joinBy({ opened }: Setting, link: string): Promise<string> {
-  const popup = await openExtensionPage(opened, POPUP);
-  await popup.waitForSelector('textarea[name="link"]', { timeout: 20_000 });
-  await popup.evaluate(() => document.querySelector('details.session')?.setAttribute('open', ''));
-  await popup.locator('textarea[name="link"]').fill(link);
-  await pressInPopup(popup, 'session-read');
-  const offer = await popup.waitForSelector('[data-session="offer"]', { timeout: 20_000 });
-  const told = (await offer?.evaluate((one: Element) => one.textContent)) ?? '';
-  await popup.locator('input[name="name"]').fill('Ada');
-  await pressInPopup(popup, 'session-join');
-  await popup.waitForSelector('[data-session="connected"]', { timeout: 20_000 });
-  await popup.close();
-  return told;
-}
 
 /** Presses something in the popup, and waits until it says something else. */
 async function inPopup({ opened }: Setting, action: string, then: string): Promise<string> {
@@ -65,7 +50,7 @@ describe('a training session in chrome', () => {
 
     const board = await openExtensionPage(opened, BOARD);
     const link = await makeSession(board, origin, writeRelayKey(relay.key()));
-    const told = await joinBy(setting, link);
+    const told = await joinBy(setting, link, 'Ada');
     for (const what of [origin, 'Monday class', 'Secure a new AWS account']) expect(told).toContain(what);
     await board.waitForSelector('[data-person="1"]', { timeout: 30_000 });
     const before = await board.evaluate(cellsOf);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from './asking.ts';
 import { Class, type Person } from './class.ts';
 import { leftOut } from './debian.ts';
+import { killMaster } from './master.ts';
 import { type NginxRelay, startNginx } from './nginx.ts';
 
 const out = leftOut({ redis: true, long: true });
@@ -73,16 +74,4 @@ async function missingAt(lesson: Class, node: number, wanted: readonly string[])
     if (missing.length > 0) await new Promise((resolve) => setTimeout(resolve, 2000));
   }
   return missing;
-}
-
-async function killMaster(relay: NginxRelay, session: string): Promise<void> {
-  const { cluster } = relay;
-  const nodes = cluster?.nodes ?? [];
-  const nth = nodes.findIndex(
-    (_, at) =>
-      cluster?.at(at, 'info', 'replication').includes('role:master') &&
-      cluster.at(at, '--scan', '--pattern', `*post/${session}*`).trim() !== '',
-  );
-  expect(nth).toBeGreaterThanOrEqual(0);
-  await cluster?.kill(nth);
 }

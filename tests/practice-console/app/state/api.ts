@@ -20,8 +20,10 @@ export interface Summary {
 
 /** What the account refuses; `code` is a word of the server. */
 export class Refused extends Error {
-  constructor(readonly code: string) {
+  readonly code: string;
+  constructor(code: string) {
     super(code);
+    this.code = code;
   }
 }
 

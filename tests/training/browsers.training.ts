@@ -1,0 +1,84 @@
+// Three Chromium and one Firefox walk the practice console in one session, beside six who have no browser.
+import { mkdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fold } from '../../src/progress/fold.ts';
+import { guide } from '../../src/training/fixtures/links.ts';
+import { planOf } from '../../src/training/plan-of.ts';
+import { writeRelayKey } from '../../src/training/relay.ts';
+import { stateOf } from '../../src/training/state.ts';
+import { makeSession } from '../e2e/class/board.ts';
+import { joinBy } from '../e2e/class/join.ts';
+import { openExtensionPage } from '../e2e/person/browser.mjs';
+import { createPerson } from '../e2e/person/person.mjs';
+import { walk } from '../e2e/person/walk.mjs';
+import { front, type Kind, type Setting, setUp } from '../e2e/setting.ts';
+import { eventsOf } from '../e2e/survival.ts';
+import { startEmbedded } from '../relay/embedded.ts';
+import { settled } from './compare.ts';
+import { startCrowd } from './crowd.ts';
+import { SHOTS } from './lesson.ts';
+import type { Final } from './self.ts';
+import { tellLine } from './tell.ts';
+
+const WHO: readonly [string, Kind][] = [
+  ['Ada', 'chrome'],
+  ['Ben', 'chrome'],
+  ['Chiyo', 'chrome'],
+  ['Dilan', 'firefox'],
+];
+const SIMULATED = 6;
+const { actions } = planOf(guide);
+/** Firefox gives its consent without asking: nobody is there who could be asked. */
+const CONSENT = { 'extensions.webextOptionalPermissionPrompts': false };
+
+/** What somebody's own browser has stored of their run. */
+async function ownOf(name: string, setting: Setting): Promise<Final> {
+  const { marks } = stateOf(guide, fold(await eventsOf(setting)), { name, joined: 0, version: '0' }, Date.now());
+  return { name, standings: actions.map((action) => marks[action]?.standing ?? 'open'), hand: false, left: false };
+}
+
+async function walks([name]: readonly [string, Kind], setting: Setting, link: string): Promise<string[]> {
+  const page = await front(setting);
+  await joinBy(setting, link, name);
+  await page.bringToFront();
+  const { wrong } = await walk(createPerson(setting.opened.browser, setting.practice, { choices: {} }));
+  return wrong.map((one: unknown) => `${name}: ${JSON.stringify(one)}`);
+}
+
+it('four browsers and six simulated people in one session', { timeout: 600_000 }, async () => {
+  const relay = await startEmbedded();
+  const trainer = await setUp('chrome', {}, { start: false, viewport: { width: 1280, height: 1000 } });
+  const settings: Setting[] = [];
+  try {
+    for (const [, kind] of WHO)
+      settings.push(await setUp(kind, {}, { prefs: kind === 'firefox' ? CONSENT : undefined }));
+    const board = await openExtensionPage(trainer.opened, 'src/board/board.html');
+    const [origin = ''] = relay.origins;
+    const link = await makeSession(board, origin, writeRelayKey(relay.key()));
+    const lesson = { people: SIMULATED, span: 120_000, seed: 3, actions };
+    const crowd = startCrowd({ link, lesson, begun: Date.now(), over: Date.now() + 125_000, speed: 1 }, [origin]);
+    try {
+      const wrong = await Promise.all(WHO.map((who, nth) => walks(who, settings[nth] as Setting, link)));
+      expect(wrong.flat()).toEqual([]);
+      await crowd.over();
+      const own = [...crowd.finals()];
+      for (const [nth, [name]] of WHO.entries()) own.push(await ownOf(name, settings[nth] as Setting));
+      const { lost, doubled } = await settled(board, own, 60_000);
+      mkdirSync(SHOTS, { recursive: true });
+      await board.screenshot({ path: `${SHOTS}browsers.png` });
+      const events = own.reduce((all, { standings }) => all + standings.filter((one) => one !== 'open').length, 0);
+      tellLine(
+        `four browsers, six simulated: ${own.length} people, events: ${events}, lost: ${lost.length}, doubled: ${doubled.length}`,
+      );
+      expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
+      // The four have walked the whole guide.
+      const closed = own.slice(SIMULATED).map(({ standings }) => standings.filter((one) => one !== 'open').length);
+      for (const count of closed) expect(count).toBeGreaterThan(40);
+    } finally {
+      crowd.remove();
+    }
+  } finally {
+    for (const one of [trainer, ...settings]) await one.close();
+    await relay.stop();
+  }
+});
