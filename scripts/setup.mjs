@@ -59,6 +59,27 @@ export function ensureBrowser(kind) {
   return newest() ?? giveUp(`${wanted} What apt installed is older: name a newer one in the variable ${variable}.`);
 }
 
+/** Where Debian puts what the relay of several machines is made of, and the packages that bring it. */
+const RELAY = {
+  files: [
+    '/usr/sbin/nginx',
+    '/usr/lib/nginx/modules/ngx_nchan_module.so',
+    '/usr/lib/nginx/modules/ngx_http_js_module.so',
+    '/usr/bin/redis-server',
+    '/usr/bin/redis-cli',
+  ],
+  packages: ['nginx', 'libnginx-mod-nchan', 'libnginx-mod-http-js', 'redis-server'],
+};
+
+/** Installs nginx with its modules, and Redis, where they are missing. Their services are not needed, only their programs. */
+export function ensureRelayParts() {
+  const missing = () => RELAY.files.filter((path) => !existsSync(path));
+  if (missing().length === 0) return;
+  const wanted = `The relay of several machines is made of ${RELAY.packages.join(', ')}; missing: ${missing().join(', ')}.`;
+  install(RELAY.packages, `${wanted} Install them.`);
+  if (missing().length > 0) giveUp(`${wanted} What apt installed does not bring them.`);
+}
+
 /** The major version that a browser says of itself; 0 when it says none. */
 export function versionOf(path) {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
