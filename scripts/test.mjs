@@ -1,5 +1,5 @@
 // Every test in one command: set-up, types, lint and format, then the suites. `--all` walks every variant in both
-// browsers. The last line is `N passed, N failed`; a check that is no test suite counts as one.
+// browsers, and sends to a record store, which it installs for that. The last line is `N passed, N failed`; a check that is no test suite counts as one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,8 @@ check('types of the core, without DOM', 'tsc', ['--noEmit', '-p', 'src/tsconfig.
 check('types of the practice console', 'tsc', ['--noEmit', '-p', 'tests/practice-console/app/tsconfig.json']);
 check('lint and format', 'npx', ['--yes', BIOME, 'ci', '--colors=off', '.']);
 if (['dom', 'frames', 'e2e'].some(wanted)) for (const browser of ['chrome', 'firefox']) build(browser);
-for (const project of ['unit', 'contracts', 'relay', 'dom', 'frames', 'e2e']) suite(project);
+const projects = ['unit', 'contracts', 'relay', 'dom', 'frames', 'e2e', ...(all || only ? ['lrs'] : [])];
+for (const project of projects) suite(project);
 
 if (total.skipped > 0) say(`${total.skipped} skipped: \`npm run test:all\` leaves out only what is not installed here`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -31,6 +31,8 @@ export default defineConfig({
       { root, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...plain } },
       // The relays as their operators start them. nginx's part is tried where nginx is, with Nchan and its JavaScript.
       { root, test: { name: 'relay', include: ['tests/relay/**/*.test.ts'], ...plain } },
+      // A record store as others run it, installed by the test. Run by `npm run test:training` and `npm run test:all`.
+      { root, test: { name: 'lrs', include: ['tests/lrs/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 } },
       {
         root,
         test: {

@@ -7,12 +7,13 @@ import { sayStop, sayWaiting } from './words.ts';
 export function SendingState({ queue, status, made, isOver }: Sending) {
   const { taken, waiting, conflicts, refused, stopped, retryAt } = queue;
   const left = waiting.reduce((sum, { length }) => sum + length, 0);
+  const isWhole = isOver && left + conflicts.length + refused.length === 0;
   return (
     <div class={`card ${stopped ? 'warn' : ''}`} data-sending={stopped ?? (isOver ? 'over' : 'going')}>
       <div role="status">
         {made < 1 && <progress value={made} aria-label={say('board.lrs.title')} />}
         {made === 1 && <p>{say('board.lrs.going', { taken, left })}</p>}
-        {made === 1 && isOver && left === 0 && <p>{say('board.lrs.done')}</p>}
+        {made === 1 && isWhole && <p>{say('board.lrs.done')}</p>}
         {!isOver && status !== undefined && retryAt !== undefined && <p>{sayWaiting(status, moment(retryAt))}</p>}
         {stopped && <p>{sayStop(stopped)}</p>}
       </div>

@@ -34,8 +34,12 @@ export interface Started {
 }
 
 /** Starts a program, in a group of processes of its own. It ends with us, however we end. */
-export function start(command: string, args: readonly string[], { cwd }: { cwd?: string } = {}): Started {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+export function start(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Started {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const last = () => child.pid && over === undefined && process.kill(-child.pid, 'SIGKILL');
   process.once('exit', last);
   let said = '';
