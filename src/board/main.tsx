@@ -12,6 +12,7 @@ import { sweepKept } from '../platform/session-store.ts';
 import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
 import { Board } from './Board.tsx';
+import { followPolicy } from './heed.ts';
 import { PRESSES, perform } from './presses.ts';
 import { keepNow } from './room.ts';
 import { choose, followSessions, readAll } from './sessions.ts';
@@ -36,6 +37,7 @@ await speak(document, forever, () => {
 });
 store.subscribe((state) => draw(state));
 draw();
+followPolicy(forever);
 await perform(async () => {
   store.setState({ policy: await readPolicy() });
   await sweepKept();
