@@ -57,11 +57,7 @@ export function Class(props: BoardProps & { session: BoardSession; guide?: Board
           <Record {...props} />
         </>
       )}
-      <Manage
-        {...props}
-        isOpen={isOpen && !forbidden}
-        isHeard={canSpeak && props.hearing?.deafSince === undefined}
-      />
+      <Manage {...props} isOpen={isOpen && !forbidden} isHeard={canSpeak && props.hearing?.deafSince === undefined} />
     </>
   );
 }

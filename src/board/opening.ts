@@ -1,9 +1,9 @@
 import { AT_ONCE } from '../training/backlog.ts';
 import type { Heard } from '../training/board.ts';
+import type { Subtle } from '../training/crypto.ts';
 import { newInbox, type Unopened } from '../training/inbox.ts';
 import { openFromParticipant } from '../training/participant-wire.ts';
 import type { Refusal } from '../training/refusal.ts';
-import type { Subtle } from '../training/crypto.ts';
 import type { TrainerSession } from '../training/session.ts';
 import { openFromTrainer } from '../training/trainer-wire.ts';
 

@@ -5,9 +5,12 @@ import { filesOf, textOf } from './files.ts';
 const css = textOf('src/ui/tokens.css');
 
 describe('the design tokens', () => {
-  it.each(Object.entries(FILES))('are those of the installed package: `node scripts/tokens.mjs` writes %s anew', (path, made) => {
-    expect(textOf(path)).toBe(made());
-  });
+  it.each(Object.entries(FILES))(
+    'are those of the installed package: `node scripts/tokens.mjs` writes %s anew',
+    (path, made) => {
+      expect(textOf(path)).toBe(made());
+    },
+  );
 
   it('stand in no other style: what is printed has its colours from there too', () => {
     const others = filesOf('src', ['.css']).filter((path) => !(path in FILES));

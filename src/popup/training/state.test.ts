@@ -12,7 +12,9 @@ function said(facts: Partial<TrainingFacts>): string {
   if (state.is === 'over') return `over ${state.why}`;
   if (state.is !== 'joined') return state.is;
   const { connection, deafSince, help, notice } = state;
-  return [connection, deafSince && 'deaf', help && `${help.reason}${help.comes ? ' comes' : ''}`, notice?.text].filter(Boolean).join(', ');
+  return [connection, deafSince && 'deaf', help && `${help.reason}${help.comes ? ' comes' : ''}`, notice?.text]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const deaf = (since: number): Joined => ({ ...JOINED, deafSince: NOW - since });
