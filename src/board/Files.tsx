@@ -4,7 +4,7 @@ import type { BoardProps } from './Board.tsx';
 import { sayIt } from './words.ts';
 
 /** Saved runs are dropped here: the same board without any relay. */
-export function Files({ filed, onFiles }: BoardProps) {
+export function Files({ filed, look, onFiles }: BoardProps) {
   const isReading = filed !== undefined && filed.read < filed.total;
   return (
     <section class="screen" aria-labelledby="files">
@@ -29,7 +29,8 @@ export function Files({ filed, onFiles }: BoardProps) {
             <ul>
               {filed.wrong.map(({ nth, file, problem }) => (
                 <li key={nth} data-wrong={problem.text}>
-                  <strong>{file}</strong> <span>{sayIt(problem)}</span>
+                  {/* People put their names into the names of files. */}
+                  <strong>{look.hidden ? nth + 1 : file}</strong> <span>{sayIt(problem)}</span>
                 </li>
               ))}
             </ul>

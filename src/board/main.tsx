@@ -12,6 +12,7 @@ import { sweepKept } from '../platform/session-store.ts';
 import { speak } from '../platform/texts.ts';
 import { say } from '../ui/texts.ts';
 import { Board } from './Board.tsx';
+import { readAddress } from './address.ts';
 import { followPolicy } from './heed.ts';
 import { PRESSES, perform } from './presses.ts';
 import { keepNow } from './room.ts';
@@ -20,6 +21,8 @@ import { chosenSession, store } from './store.ts';
 
 const root = document.getElementById('board') as HTMLElement;
 const forever = new AbortController().signal;
+const { chosen, look } = readAddress(location.search);
+store.setState({ look });
 
 function draw(state = store.getState()): void {
   const session = chosenSession(state);
@@ -43,7 +46,7 @@ await perform(async () => {
   await sweepKept();
   await readAll();
   store.setState({ recordStore: await readRecordStore() });
-  await choose(new URLSearchParams(location.search).get('session') ?? '');
+  await choose(chosen);
 });
 followSessions(forever);
 

@@ -7,6 +7,7 @@ import { saveFile } from '../platform/save-file.ts';
 import { CLASS_FORMATS } from '../training/report.ts';
 import { mayExport } from '../ui/policy.ts';
 import { problemOf } from '../ui/problem.ts';
+import { keepAddress } from './address.ts';
 import type { BoardPresses } from './Board.tsx';
 import { takeFiles } from './files.ts';
 import { type Room, recordOfRoom, theRoom } from './room.ts';
@@ -24,7 +25,10 @@ export const PRESSES: BoardPresses = {
   onEnd: () => void perform(end, { text: 'board.endDone' }),
   onDelete: () => void perform(removeIt, { text: 'board.deleted' }),
   onAgain: () => theRoom()?.live.again(),
-  onLook: (change) => store.setState(({ look }) => ({ look: { ...look, ...change } })),
+  onLook: (change) => {
+    store.setState(({ look }) => ({ look: { ...look, ...change } }));
+    keepAddress(store.getState());
+  },
   onAck: (participant) => void inRoom((room) => promiseHelp(room, participant)),
   onNotice: (text) => inRoom((room) => speakTo(room, { type: 'notice', text }), { text: 'board.sent' }),
   onFiles: (files) => void beside((room) => takeFiles(room, files)),
