@@ -15,7 +15,6 @@ export function Files({ filed, look, onFiles }: BoardProps) {
         text={say('report.files')}
         accept=".json,application/json"
         multiple
-        disabled={isReading}
         onFiles={onFiles}
       />
       <div role="status">

@@ -10,6 +10,7 @@ import { readPolicy } from '../platform/policy-store.ts';
 import { readRecordStore } from '../platform/record-store.ts';
 import { sweepKept } from '../platform/session-store.ts';
 import { speak } from '../platform/texts.ts';
+import { catchFiles } from '../ui/stray.ts';
 import { say } from '../ui/texts.ts';
 import { Board } from './Board.tsx';
 import { readAddress } from './address.ts';
@@ -34,6 +35,8 @@ function draw(state = store.getState()): void {
 }
 
 followLook(document, forever);
+// A class may have its files dropped anywhere on its board.
+catchFiles(document, forever, PRESSES.onFiles);
 await speak(document, forever, () => {
   draw();
   void perform(readAll);
