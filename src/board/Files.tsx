@@ -10,13 +10,7 @@ export function Files({ filed, look, onFiles }: BoardProps) {
     <section class="screen" aria-labelledby="files">
       <h3 id="files">{say('board.files')}</h3>
       <p class="soft">{say('board.filesHow')}</p>
-      <Drop
-        name="runs"
-        text={say('report.files')}
-        accept=".json,application/json"
-        multiple
-        onFiles={onFiles}
-      />
+      <Drop name="runs" text={say('report.files')} accept=".json,application/json" multiple onFiles={onFiles} />
       <div role="status">
         {isReading && <p>{say('board.filing', { done: filed.read, total: filed.total })}</p>}
         {filed && !isReading && <p data-filed={filed.taken}>{say('board.filesIn', { count: filed.taken })}</p>}

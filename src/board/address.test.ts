@@ -37,7 +37,8 @@ describe('the page’s address', () => {
     expect(written).toEqual(['?session=x&names=hidden', '?session=y&names=hidden', '?session=y', '/board.html']);
   });
 
-  it.each(['?only=everybody&by=chance&names=shown', '?only=', '', '?x=1'])('that nobody made is read as none: %s', (search) =>
-    expect(readAddress(search)).toEqual({ chosen: '', look: FIRST_LOOK }),
+  it.each(['?only=everybody&by=chance&names=shown', '?only=', '', '?x=1'])(
+    'that nobody made is read as none: %s',
+    (search) => expect(readAddress(search)).toEqual({ chosen: '', look: FIRST_LOOK }),
   );
 });

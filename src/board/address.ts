@@ -33,4 +33,5 @@ export function readAddress(search: string): Shown {
 }
 
 /** Writes down in the page's address what is shown. */
-export const keepAddress = (shown: Shown): void => history.replaceState(null, '', addressOf(shown) || location.pathname);
+export const keepAddress = (shown: Shown): void =>
+  history.replaceState(null, '', addressOf(shown) || location.pathname);

@@ -15,13 +15,10 @@ export function heed(policy: Policy): void {
   store.setState({ policy });
   if (!mayExport(policy)) stopSending();
   const room = theRoom();
-  const token = room && hearingOf(room.session);
-  if (token === undefined) return;
-  const [isHeard, isAllowed] = [
-    room.live.hearing !== undefined,
-    whyNotLive(policy, room.session.trainer.link) === undefined,
-  ];
-  if (isHeard && !isAllowed) room.live.hush();
-  if (!isHeard && isAllowed) room.live.listen(token);
+  if (!room) return;
+  const { live, session } = room;
+  const token = whyNotLive(policy, session.trainer.link) ? undefined : hearingOf(session);
+  if (token === undefined && live.hearing) live.hush();
+  if (token !== undefined && !live.hearing) live.listen(token);
   draw();
 }
