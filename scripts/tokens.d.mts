@@ -1,2 +1,3 @@
-export const FILE: string;
+export const FILES: Record<'src/ui/tokens.css' | 'src/ui/paper.css', () => string>;
 export function tokensCss(): string;
+export function paperCss(): string;

@@ -1,12 +1,17 @@
-// Writes `src/ui/tokens.css`: what Waymark takes of Cloudscape's published design tokens (surfaces, text, lines, type,
+// Writes `src/ui/tokens.css`, and `src/ui/paper.css` for what is printed: what Waymark takes of Cloudscape's published design tokens (surfaces, text, lines, type,
 // spacing), so that it is at home in the console, and its own colours, so that nobody takes it for a part of AWS.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const FILE = join(ROOT, 'src/ui/tokens.css');
+
+/** The files, and what stands in each. */
+export const FILES = { 'src/ui/tokens.css': tokensCss, 'src/ui/paper.css': paperCss };
+
+const WRITTEN =
+  "/* Written by scripts/tokens.mjs from Cloudscape's design tokens (Apache-2.0) and Waymark's own colours. Do not edit. */";
 
 /** Our names, and the tokens whose values they take. */
 const COLOURS = {
@@ -56,10 +61,7 @@ const OWN = {
  * @returns {string}
  */
 export function tokensCss() {
-  const { tokens } = createRequire(import.meta.url)('@cloudscape-design/design-tokens/index-visual-refresh.json');
-  const values = (names, mode) => Object.entries(names).map(([own, token]) => [own, tokenOf(tokens, token, mode)]);
-  const colours = (mode) => lines([...values(COLOURS, mode), ...Object.entries(OWN[mode])]);
-  return `/* Written by scripts/tokens.mjs from Cloudscape's design tokens (Apache-2.0) and Waymark's own colours. Do not edit. */
+  return `${WRITTEN}
 :host,
 :root {
   color-scheme: light;
@@ -86,7 +88,26 @@ ${lines(values(SPACES, 'compact'))}
 `;
 }
 
-function tokenOf(tokens, name, mode) {
+/**
+ * The colours of paper, which is white, whatever the person has chosen for the screen.
+ * @returns {string}
+ */
+export function paperCss() {
+  return `${WRITTEN}
+@media print {
+  :root:root:root {
+    color-scheme: light;
+${indent(colours('light'))}
+  }
+}
+`;
+}
+
+const colours = (mode) => lines([...values(COLOURS, mode), ...Object.entries(OWN[mode])]);
+const values = (names, mode) => Object.entries(names).map(([own, token]) => [own, tokenOf(token, mode)]);
+
+function tokenOf(name, mode) {
+  const { tokens } = createRequire(import.meta.url)('@cloudscape-design/design-tokens/index-visual-refresh.json');
   const value = tokens[name]?.$value;
   if (value === undefined)
     throw new Error(`Cloudscape has no token "${name}" any more: choose another in scripts/tokens.mjs.`);
@@ -97,8 +118,11 @@ const lines = (values) => values.map(([name, value]) => `  --${name}: ${value};`
 const indent = (text) => text.replaceAll(/^/gm, '  ');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const before = readFileSync(FILE, 'utf8');
-  const after = tokensCss();
-  writeFileSync(FILE, after);
-  console.log(`waymark: src/ui/tokens.css ${before === after ? 'is as it was' : 'is written anew'}`);
+  for (const [path, css] of Object.entries(FILES)) {
+    const file = join(ROOT, path);
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const after = css();
+    writeFileSync(file, after);
+    console.log(`waymark: ${path} ${before === after ? 'is as it was' : 'is written anew'}`);
+  }
 }

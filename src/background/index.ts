@@ -2,6 +2,7 @@
 import { parseRequest } from '../messages/parse.ts';
 import { onAlarm } from '../platform/alarms.ts';
 import { browser } from '../platform/browser.ts';
+import { onPolicy } from '../platform/policy-store.ts';
 import { onRequest } from '../platform/requests.ts';
 import { isFirstStart, onChanged } from '../platform/storage.ts';
 import { accessChanged, keepGates } from './access.ts';
@@ -34,9 +35,11 @@ browser.commands.onCommand.addListener((name) => void obey(name));
 
 // A training session, if the person has joined one; without one a key is looked up, and that is all.
 onAlarm(ALARM, () => void turn());
-onChanged(new AbortController().signal, (keys) => {
+const forever = new AbortController().signal;
+onChanged(forever, (keys) => {
   if (keys.some((key) => key.startsWith('run:'))) void turn();
 });
+onPolicy(forever, () => void turn());
 globalThis.addEventListener('online', () => void tryAtOnce());
 
 // These start the worker; what is to be done then is done at its first start in a session, whatever the reason: also after

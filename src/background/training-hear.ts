@@ -13,6 +13,8 @@ import { changeSession, withOutbox } from './training-record.ts';
 const AGAIN = 20_000;
 /** After so long without a word a stream is taken for broken: a network that is gone says nothing. Milliseconds. */
 const SILENT = 120_000;
+/** A relay greets at once: who is not greeted in this time hears nothing. Milliseconds. */
+const GREETED_IN = 15_000;
 /** A stream that says more is broken off: a relay keeps 2,000 messages of a trainer at the most. */
 const MOST_EVENTS = 4000;
 
@@ -21,6 +23,8 @@ interface Stream {
   at: number;
   heardAt: number;
   isOpen: boolean;
+  /** The relay has said something in it. */
+  isGreeted: boolean;
   abort: AbortController;
   /** How many have come. */
   events: number;
@@ -39,8 +43,9 @@ export function keepHearing({ membership: { own, link } }: Joined, heard: () => 
   const now = Date.now();
   if (stream?.own === own.public && now < (stream.isOpen ? stream.heardAt + SILENT : stream.at + AGAIN)) return;
   stopHearing();
-  const mine = { own: own.public, at: now, heardAt: now, isOpen: true, abort: new AbortController(), events: 0 };
+  const mine = newStream(own.public, now);
   stream = mine;
+  const late = setTimeout(() => void cannotHear(mine), GREETED_IN);
   const reader = streamReader();
   const take = async (piece: string) => {
     mine.heardAt = Date.now();
@@ -50,12 +55,32 @@ export function keepHearing({ membership: { own, link } }: Joined, heard: () => 
   };
   void follow(postingAddress(link, 'notices'), mine.abort.signal, take).then(async (status) => {
     mine.isOpen = false;
+    clearTimeout(late);
     // Where it is refused, the next post tells whether the session is.
-    if (status !== 410) return;
+    if (status !== 410) return cannotHear(mine);
     await changeSession((one) => withOutbox(one, end(one.membership.outbox, 'expired')), own.public);
     heard();
   });
 }
+
+const newStream = (own: string, now: number): Stream => ({
+  own,
+  at: now,
+  heardAt: now,
+  isOpen: true,
+  isGreeted: false,
+  abort: new AbortController(),
+  events: 0,
+});
+
+/** Notes since when nothing is heard, once: whoever has ended the stream themselves, or was greeted, may hear. Never rejects. */
+async function cannotHear({ own, at, isGreeted, abort }: Stream): Promise<void> {
+  if (isGreeted || abort.signal.aborted) return;
+  const deaf = (one: Joined): Joined => (one.deafSince === undefined ? { ...one, deafSince: at } : one);
+  await changeSession(deaf, own).catch(() => undefined);
+}
+
+const hears = (one: Joined): Joined => (one.deafSince === undefined ? one : { ...one, deafSince: undefined });
 
 /** Takes in an event. Resolves to whether it was one of a relay; what comes behind too many, or behind the end, is none. */
 async function hasTaken(mine: Stream, event: StreamEvent): Promise<boolean> {
@@ -69,6 +94,7 @@ async function hasTaken(mine: Stream, event: StreamEvent): Promise<boolean> {
   const said = readRelayEvent(event);
   // A relay greets once: its memory is another one only where it was asked anew.
   if (!said || (said.is === 'hello' && mine.events > 1)) return false;
+  mine.isGreeted = true;
   await hear(said, mine.own);
   return true;
 }
@@ -81,7 +107,7 @@ export function stopHearing(): void {
 
 async function hear(said: FromRelay, own: string): Promise<void> {
   if (said.is === 'hello') {
-    await changeSession((one) => withOutbox(one, heardEpoch(one.membership.outbox, said.epoch)), own);
+    await changeSession((one) => withOutbox(hears(one), heardEpoch(one.membership.outbox, said.epoch)), own);
     return;
   }
   const session = await readSession();
@@ -89,7 +115,7 @@ async function hear(said: FromRelay, own: string): Promise<void> {
   const { link, heardSeq } = session.membership;
   const { message } = await openFromTrainer(said.wire, link, crypto.subtle, heardSeq);
   if (message?.kind !== 'trainer') return;
-  await changeSession((one) => after(one, message), own, noticeIn(message));
+  await changeSession((one) => after(hears(one), message), own, noticeIn(message));
 }
 
 const noticeIn = ({ seq, at, says }: TrainerMessage) =>

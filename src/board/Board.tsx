@@ -41,6 +41,8 @@ export function Board(props: BoardProps) {
   const { policy, sessions, guides, problem, said } = props;
   const session = chosenSession(props);
   const guide = session && guideFor(guides, session);
+  const allowed = guides?.filter(({ plan }) => mayUseGuide(policy, plan.guide.id)) ?? [];
+  const why = mayTrain(policy) ? allowed.length === 0 && 'policy.guidesNone' : 'policy.sessionsOff';
   return (
     <>
       <header class="screen">
@@ -59,11 +61,7 @@ export function Board(props: BoardProps) {
       {!session && sessions && guides && (
         <>
           <Sessions {...props} sessions={sessions} />
-          {mayTrain(policy) ? (
-            <Make {...props} guides={guides.filter(({ plan }) => mayUseGuide(policy, plan.guide.id))} />
-          ) : (
-            <p class="card info">{say('policy.sessionsOff')}</p>
-          )}
+          {why ? <p class="card info">{say(why)}</p> : <Make {...props} guides={allowed} />}
         </>
       )}
       <footer class="screen">{say('popup.notAws')}</footer>

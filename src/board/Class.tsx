@@ -2,6 +2,7 @@ import type { BoardSession } from '../platform/session-store.ts';
 import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { say } from '../ui/texts.ts';
+import { hearingOf, whyNotLive } from './allowed.ts';
 import type { BoardProps } from './Board.tsx';
 import { Connection } from './Connection.tsx';
 import { Files } from './Files.tsx';
@@ -18,16 +19,17 @@ import { TimeLine } from './TimeLine.tsx';
 
 /** The class of one session: who needs something first, then everybody, then what is done with it. */
 export function Class(props: BoardProps & { session: BoardSession; guide?: BoardGuide }) {
-  const { session, guide, view, now, busy, onChoose } = props;
-  const { label } = session.trainer.link;
-  const isOpen = session.ended === undefined && session.trainer.link.expires > Date.now();
-  const canSpeak = isOpen && session.hearing !== undefined;
+  const { session, guide, policy, view, now, busy, onChoose } = props;
+  const { link } = session.trainer;
+  const isOpen = session.ended === undefined && link.expires > Date.now();
+  const forbidden = hearingOf(session) === undefined ? undefined : whyNotLive(policy, link);
+  const canSpeak = isOpen && hearingOf(session) !== undefined && !forbidden;
   return (
     <>
       <div class="screen">
         <Press name="all-sessions" text={say('board.back')} look="link" disabled={busy} onPress={() => onChoose('')} />
       </div>
-      <h2 class="label">{label}</h2>
+      <h2 class="label">{link.label}</h2>
       <p class="soft">{standingOf(session)}</p>
       {guide && (
         <p class="soft">
@@ -37,10 +39,10 @@ export function Class(props: BoardProps & { session: BoardSession; guide?: Board
           </span>
         </p>
       )}
-      {!guide && <p class="card warn">{say('problem.noGuide', { guide: session.trainer.link.guide.id })}</p>}
+      {!guide && <p class="card warn">{say('problem.noGuide', { guide: link.guide.id })}</p>}
       {guide && view && (
         <>
-          <Connection {...props} session={session} />
+          <Connection {...props} session={session} forbidden={forbidden} />
           {canSpeak && <Join {...props} session={session} />}
           <div class="pair">
             <Hands {...props} view={view} guide={guide} canSpeak={canSpeak} />
@@ -55,7 +57,7 @@ export function Class(props: BoardProps & { session: BoardSession; guide?: Board
           <Record {...props} />
         </>
       )}
-      <Manage {...props} isOpen={isOpen} isHeard={canSpeak && props.hearing?.deafSince === undefined} />
+      <Manage {...props} isOpen={isOpen && !forbidden} isHeard={canSpeak && props.hearing?.deafSince === undefined} />
     </>
   );
 }

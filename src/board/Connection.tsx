@@ -4,10 +4,17 @@ import { moment } from '../ui/moment.ts';
 import { Press } from '../ui/Press.tsx';
 import { dotted, say } from '../ui/texts.ts';
 import type { BoardProps } from './Board.tsx';
-import { sayRefusal } from './words.ts';
+import type { Saying } from './store.ts';
+import { sayIt, sayRefusal } from './words.ts';
 
-/** How the board stands with its relay, and what it did not take. */
-export function Connection({ session, hearing, refused, onAgain }: BoardProps & { session: BoardSession }) {
+interface Props extends BoardProps {
+  session: BoardSession;
+  /** Why an administrator lets this browser hear nothing of it. */
+  forbidden?: Saying;
+}
+
+/** How the board stands with its relay, or why it hears nothing, and what it did not take. */
+export function Connection({ session, forbidden, hearing, refused, onAgain }: Props) {
   const { relay } = session.trainer.link;
   // What is older than what is known is nothing to be told of.
   const counts = Object.entries(refused).filter(([why]) => why !== 'replayed') as [
@@ -16,6 +23,11 @@ export function Connection({ session, hearing, refused, onAgain }: BoardProps & 
   ][];
   return (
     <div class="screen">
+      {forbidden && (
+        <p class="card warn" data-connection="forbidden" role="alert">
+          {sayIt(forbidden)}
+        </p>
+      )}
       {hearing && (
         <div
           class={`connection ${hearing.deafSince === undefined ? '' : 'card warn'}`}

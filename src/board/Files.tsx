@@ -4,20 +4,13 @@ import type { BoardProps } from './Board.tsx';
 import { sayIt } from './words.ts';
 
 /** Saved runs are dropped here: the same board without any relay. */
-export function Files({ filed, onFiles }: BoardProps) {
+export function Files({ filed, look, onFiles }: BoardProps) {
   const isReading = filed !== undefined && filed.read < filed.total;
   return (
     <section class="screen" aria-labelledby="files">
       <h3 id="files">{say('board.files')}</h3>
       <p class="soft">{say('board.filesHow')}</p>
-      <Drop
-        name="runs"
-        text={say('report.files')}
-        accept=".json,application/json"
-        multiple
-        disabled={isReading}
-        onFiles={onFiles}
-      />
+      <Drop name="runs" text={say('report.files')} accept=".json,application/json" multiple onFiles={onFiles} />
       <div role="status">
         {isReading && <p>{say('board.filing', { done: filed.read, total: filed.total })}</p>}
         {filed && !isReading && <p data-filed={filed.taken}>{say('board.filesIn', { count: filed.taken })}</p>}
@@ -29,7 +22,8 @@ export function Files({ filed, onFiles }: BoardProps) {
             <ul>
               {filed.wrong.map(({ nth, file, problem }) => (
                 <li key={nth} data-wrong={problem.text}>
-                  <strong>{file}</strong> <span>{sayIt(problem)}</span>
+                  {/* People put their names into the names of files. */}
+                  <strong>{look.hidden ? nth + 1 : file}</strong> <span>{sayIt(problem)}</span>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,9 @@
-import type { BoardView, By, Only } from '../training/board-view.ts';
+import type { BoardView, By } from '../training/board-view.ts';
 import { Press } from '../ui/Press.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { say } from '../ui/texts.ts';
 import type { BoardProps } from './Board.tsx';
-
-const ONLY: readonly Only[] = ['all', 'hands', 'stuck', 'away', 'late', 'left', 'finished'];
-const BY: readonly By[] = ['joined', 'name', 'done', 'stuck'];
+import { BY, ONLY } from './table.ts';
 
 /** How many of whom there are, who is shown of them, and in which order. */
 export function Pick({ view, look, onLook, onPrint }: BoardProps & { view: BoardView }) {

@@ -1,6 +1,6 @@
-import { readPolicy } from '../platform/policy-store.ts';
+import type { BoardSession } from '../platform/session-store.ts';
 import type { JoinLink } from '../training/link-parts.ts';
-import { mayExport, mayTrain, mayUseGuide, type Policy } from '../ui/policy.ts';
+import { mayTrain, mayUseGuide, type Policy } from '../ui/policy.ts';
 import type { Saying } from './store.ts';
 
 /** Why an administrator does not let this browser hear a class or speak to it; undefined: nothing stands against it. */
@@ -10,6 +10,6 @@ export function whyNotLive(policy: Policy, { relay, guide }: Pick<JoinLink, 'rel
   return mayUseGuide(policy, guide.id) ? undefined : { text: 'problem.guideForbidden', values: { guide: guide.id } };
 }
 
-/** Why records may not leave the board, asked anew at each press. */
-export const whyNoExport = async (): Promise<Saying | undefined> =>
-  mayExport(await readPolicy()) ? undefined : { text: 'problem.exportForbidden' };
+/** The token with which a session's class is heard, as long as it goes on; undefined: there is no relay to hear. */
+export const hearingOf = ({ ended, hearing }: BoardSession): string | undefined =>
+  ended === undefined ? hearing : undefined;

@@ -73,7 +73,10 @@ describe('the board', () => {
     const paper = drawn(stateOf(board));
     expect(paper.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(paper.all(({ localName }) => localName === 'img')).toEqual([]);
-    const hidden = drawn(stateOf(board, { look: { ...store.getInitialState().look, hidden: true } }));
+    const look = { ...store.getInitialState().look, hidden: true };
+    const problem = { text: 'problem.importNotJson', values: { line: 1, column: 1 } } as const;
+    const filed = { total: 1, read: 1, taken: 0, wrong: [{ nth: 0, file: 'onerror.json', problem }] };
+    const hidden = drawn(stateOf(board, { look, filed }));
     const said = hidden.all(() => true).flatMap(({ attributes }) => [...attributes.values()]);
     expect(hidden.textContent + said.join()).not.toContain('onerror');
     expect(hidden.textContent).toContain('Person 1');
@@ -86,6 +89,7 @@ describe('the board', () => {
       { chosen: '', policy: policyFrom({ sessions: false }) },
       'Training sessions: not allowed',
     ],
+    ['that no guide is allowed', { chosen: '', policy: policyFrom({ guides: [] }) }, 'Guides that may be used: none'],
     ['that records are forbidden', { policy: policyFrom({ exports: false }) }, 'does not allow records to be saved'],
     ['no session yet', { chosen: '', sessions: [] }, 'There is no session in this browser yet.'],
     ['what is wrong with a wish', { chosen: '', faults: { key: 'no-key' } }, 'This is no relay’s key'],

@@ -20,6 +20,8 @@ function room(): Room {
     ahead: 0,
     now: () => NOW,
     again: () => undefined,
+    listen: () => undefined,
+    hush: () => undefined,
     take: (some) => {
       live.board = heard(live.board, some).board;
     },
@@ -62,6 +64,19 @@ describe('files on the board', () => {
     ]);
     expect(shown).toEqual(shown.toSorted((a, b) => a - b));
     expect(shown.length).toBeGreaterThan(5);
+  });
+
+  it('are all taken when more are dropped while the first are read', async () => {
+    const here = room();
+    const first = takeFiles(here, [saved(1), new File(['no'], 'no.json'), saved(2)]);
+    expect(store.getState().filed).toMatchObject({ total: 3, read: 0 });
+    const second = takeFiles(here, [saved(3), new File(['no'], 'neither.json')]);
+    await Promise.all([first, second]);
+    const { filed } = store.getState();
+    expect([here.live.board.states.size, filed?.total, filed?.read, filed?.taken]).toEqual([3, 5, 5, 3]);
+    expect(filed?.wrong.map(({ file }) => file)).toEqual(['no.json', 'neither.json']);
+    await takeFiles(here, [saved(4)]);
+    expect(store.getState().filed).toEqual({ total: 1, read: 1, taken: 1, wrong: [] });
   });
 
   it('are the same board however often they are dropped', async () => {

@@ -8,16 +8,37 @@ import { type Filed, store } from './store.ts';
 /** So many files are put on the board at once. */
 const AT_ONCE = 20;
 
-/** Takes files, hundreds at once if need be: what is a saved run of the session's guide is on the board, what is not is listed. */
-export async function takeFiles(room: Room, files: readonly File[]): Promise<void> {
+/** What is being read for a session. */
+const reading = new WeakMap<Room, File[]>();
+
+/**
+ * Takes files, hundreds at once if need be: what is a saved run of the session's guide is on the board, what is not is listed.
+ * What comes while others are read is read with them; then it is over for whoever brought it.
+ */
+export async function takeFiles(room: Room, some: readonly File[]): Promise<void> {
+  const files = reading.get(room);
+  if (files) {
+    files.push(...some);
+    return;
+  }
+  const all = [...some];
+  reading.set(room, all);
+  await readAll(room, all).finally(() => reading.delete(room));
+  await keepNow();
+}
+
+/** @param files may become more meanwhile */
+async function readAll(room: Room, files: readonly File[]): Promise<void> {
   const wrong: Filed['wrong'] = [];
   let some: Heard[] = [];
   let taken = 0;
+  const show = (read: number) => store.setState({ filed: { total: files.length, read, taken, wrong: [...wrong] } });
   const put = (read: number) => {
     room.live.take(some);
     some = [];
-    store.setState({ filed: { total: files.length, read, taken, wrong: [...wrong] } });
+    show(read);
   };
+  show(0);
   for (const [at, file] of files.entries()) {
     await breathe();
     if (room.over.signal.aborted) return;
@@ -29,7 +50,6 @@ export async function takeFiles(room: Room, files: readonly File[]): Promise<voi
   }
   put(files.length);
   draw();
-  await keepNow();
 }
 
 async function read(file: File, { guide }: Room): Promise<ReturnType<typeof heardFromFile>> {

@@ -10,8 +10,11 @@ import { readPolicy } from '../platform/policy-store.ts';
 import { readRecordStore } from '../platform/record-store.ts';
 import { sweepKept } from '../platform/session-store.ts';
 import { speak } from '../platform/texts.ts';
+import { catchFiles } from '../ui/stray.ts';
 import { say } from '../ui/texts.ts';
+import { readAddress } from './address.ts';
 import { Board } from './Board.tsx';
+import { followPolicy } from './heed.ts';
 import { PRESSES, perform } from './presses.ts';
 import { keepNow } from './room.ts';
 import { choose, followSessions, readAll } from './sessions.ts';
@@ -19,6 +22,8 @@ import { chosenSession, store } from './store.ts';
 
 const root = document.getElementById('board') as HTMLElement;
 const forever = new AbortController().signal;
+const { chosen, look } = readAddress(location.search);
+store.setState({ look });
 
 function draw(state = store.getState()): void {
   const session = chosenSession(state);
@@ -30,18 +35,21 @@ function draw(state = store.getState()): void {
 }
 
 followLook(document, forever);
+// A class may have its files dropped anywhere on its board.
+catchFiles(document, forever, PRESSES.onFiles);
 await speak(document, forever, () => {
   draw();
   void perform(readAll);
 });
 store.subscribe((state) => draw(state));
 draw();
+followPolicy(forever);
 await perform(async () => {
   store.setState({ policy: await readPolicy() });
   await sweepKept();
   await readAll();
   store.setState({ recordStore: await readRecordStore() });
-  await choose(new URLSearchParams(location.search).get('session') ?? '');
+  await choose(chosen);
 });
 followSessions(forever);
 

@@ -1,11 +1,13 @@
 import { isoTime } from '../export/time.ts';
 import { breathe } from '../platform/breathe.ts';
 import { extensionVersion } from '../platform/browser.ts';
+import { readPolicy } from '../platform/policy-store.ts';
 import { forgetRecordStore } from '../platform/record-store.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { CLASS_FORMATS } from '../training/report.ts';
+import { mayExport } from '../ui/policy.ts';
 import { problemOf } from '../ui/problem.ts';
-import { whyNoExport } from './allowed.ts';
+import { keepAddress } from './address.ts';
 import type { BoardPresses } from './Board.tsx';
 import { takeFiles } from './files.ts';
 import { type Room, recordOfRoom, theRoom } from './room.ts';
@@ -23,7 +25,10 @@ export const PRESSES: BoardPresses = {
   onEnd: () => void perform(end, { text: 'board.endDone' }),
   onDelete: () => void perform(removeIt, { text: 'board.deleted' }),
   onAgain: () => theRoom()?.live.again(),
-  onLook: (change) => store.setState(({ look }) => ({ look: { ...look, ...change } })),
+  onLook: (change) => {
+    store.setState(({ look }) => ({ look: { ...look, ...change } }));
+    keepAddress(store.getState());
+  },
   onAck: (participant) => void inRoom((room) => promiseHelp(room, participant)),
   onNotice: (text) => inRoom((room) => speakTo(room, { type: 'notice', text }), { text: 'board.sent' }),
   onFiles: (files) => void beside((room) => takeFiles(room, files)),
@@ -63,6 +68,10 @@ async function beside(job: (room: Room) => Outcome): Promise<void> {
   const problem = room && (await problemIn(job(room)));
   if (problem) store.setState({ problem });
 }
+
+/** Why records may not leave the board, asked anew at each press. */
+const whyNoExport = async (): Promise<Saying | undefined> =>
+  mayExport(await readPolicy()) ? undefined : { text: 'problem.exportForbidden' };
 
 async function save(format: keyof typeof CLASS_FORMATS): Promise<void> {
   let name = '';

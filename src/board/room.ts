@@ -6,7 +6,7 @@ import { viewOf } from '../training/board-view.ts';
 import type { ClassRecord } from '../training/report.ts';
 import { timeline } from '../training/timeline.ts';
 import { problemOf } from '../ui/problem.ts';
-import { whyNotLive } from './allowed.ts';
+import { hearingOf, whyNotLive } from './allowed.ts';
 import type { BoardGuide } from './guides.ts';
 import { type Live, type LiveEdge, openLive } from './live.ts';
 import { spanOf } from './span.ts';
@@ -51,9 +51,8 @@ export async function openRoom(session: BoardSession, guide: BoardGuide): Promis
   const over = new AbortController();
   const { link } = session.trainer;
   const board = await readKept(link.session);
-  const wanted = session.ended === undefined ? session.hearing : undefined;
-  const refused = wanted === undefined ? undefined : whyNotLive(await readPolicy(), link);
-  const hearing = refused ? undefined : wanted;
+  const policy = await readPolicy();
+  const hearing = whyNotLive(policy, link) ? undefined : hearingOf(session);
   let here: Room | undefined;
   const changed = () => {
     if (here) here.isNew = true;
@@ -62,8 +61,8 @@ export async function openRoom(session: BoardSession, guide: BoardGuide): Promis
   const live = openLive(session.trainer, { board, hearing }, EDGE, over.signal, changed);
   here = { session, guide, live, over, isNew: false };
   room = here;
+  store.setState({ policy });
   draw();
-  if (refused) store.setState({ problem: refused });
   void everySoOften(over.signal, DRAW_LEAST, async () => draw());
   void everySoOften(over.signal, KEEP_EVERY, () => keepNow());
 }

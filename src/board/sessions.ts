@@ -12,6 +12,7 @@ import { readWish, type WishForm } from '../training/wish.ts';
 import { tagOf } from '../ui/language.ts';
 import { mayTrain, mayUseGuide } from '../ui/policy.ts';
 import { textLanguage } from '../ui/texts.ts';
+import { keepAddress } from './address.ts';
 import { readGuides } from './guides.ts';
 import { newSessionOf } from './new-session.ts';
 import { closeRoom, keepNow, openRoom, theRoom } from './room.ts';
@@ -46,7 +47,7 @@ export async function choose(chosen: string): Promise<void> {
   await keepNow();
   closeRoom();
   store.setState({ chosen, said: undefined, problem: undefined, faults: {} });
-  history.replaceState(null, '', chosen ? `?session=${encodeURIComponent(chosen)}` : location.pathname);
+  keepAddress(store.getState());
   const session = chosenSession(store.getState());
   const guide = session && guideFor(store.getState().guides, session);
   if (session && guide) await openRoom(session, guide);
@@ -60,7 +61,8 @@ export interface MakeForm extends WishForm {
 /** Makes a session, keeps it, and shows it. The relay's key is not kept: of it come only the session's tokens. */
 export async function make({ guide: id, ...form }: MakeForm): Promise<Saying | undefined> {
   const { policy, guides } = store.getState();
-  if (!mayTrain(policy) || !mayUseGuide(policy, id)) return { text: 'policy.sessionsOff' };
+  if (!mayTrain(policy)) return { text: 'policy.sessionsOff' };
+  if (!mayUseGuide(policy, id)) return { text: 'problem.guideForbidden', values: { guide: id } };
   const { wish, faults } = readWish(form, Date.now(), policy.relays);
   store.setState({ faults: faults ?? {} });
   const guide = guides?.find(({ plan }) => plan.guide.id === id);

@@ -25,6 +25,8 @@ function opened(answers: Answered[], hearing: string | undefined = 'k1-token', m
     ahead: 0,
     now: () => NOW,
     again: () => undefined,
+    listen: () => undefined,
+    hush: () => undefined,
     take: (some) => {
       live.board = heard(live.board, some).board;
     },

@@ -1,6 +1,10 @@
 import { type BoardView, type By, type Only, pickRows, withoutNames } from '../training/board-view.ts';
 import type { Row } from '../training/row.ts';
 
+/** What the class can be narrowed to, and ordered by, as it is offered. */
+export const ONLY: readonly Only[] = ['all', 'hands', 'stuck', 'away', 'late', 'left', 'finished'];
+export const BY: readonly By[] = ['joined', 'name', 'done', 'stuck'];
+
 /** How the trainer wants to see the class. */
 export interface Look {
   only: Only;

@@ -3,7 +3,7 @@ import type { Done } from '../messages/protocol.ts';
 import { readHeads } from '../platform/all-runs.ts';
 import { type DriftReport, driftReport, readDeveloper } from '../platform/drift-store.ts';
 import { type Keys, readKeys } from '../platform/keys.ts';
-import { readPolicy } from '../platform/policy-store.ts';
+import { onPolicy, readPolicy } from '../platform/policy-store.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import { NO_POLICY, type Policy } from '../ui/policy.ts';
@@ -48,6 +48,7 @@ export function keepUpToDate(window: Window, signal: AbortSignal): void {
     }
   };
   onChanged(signal, () => void read());
+  onPolicy(signal, () => void read());
   // Keys are changed in the browser's own settings, and nothing tells of it.
   window.addEventListener('focus', () => void read(), { signal });
   void read();

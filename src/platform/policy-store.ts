@@ -12,3 +12,15 @@ export async function readPolicy(): Promise<Policy> {
     return NO_POLICY;
   }
 }
+
+/**
+ * Calls back when an administrator has changed something, until the signal aborts. Firefox reads policies when it starts and at
+ * no other time: there nothing is to be told. (MDN, storage.managed and StorageArea.onChanged; 2026-11.)
+ */
+export function onPolicy(signal: AbortSignal, changed: () => void): void {
+  const listener = (_: object, area: string) => {
+    if (area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

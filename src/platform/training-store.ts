@@ -31,6 +31,8 @@ export interface Joined {
   /** When the last beat was posted. Unix milliseconds. */
   beat?: number;
   notice?: Notice;
+  /** Since when the trainer cannot be heard, though it is tried; absent while they can. Unix milliseconds. */
+  deafSince?: number;
   /** The trainer has said that help is on its way. */
   helpComes?: true;
   ended?: undefined;

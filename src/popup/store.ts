@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Done } from '../messages/protocol.ts';
 import { onAccess } from '../platform/access.ts';
+import { onPolicy } from '../platform/policy-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { readFacts } from './facts.ts';
@@ -33,6 +34,7 @@ export function keepUpToDate(signal: AbortSignal): () => void {
     }
   };
   onChanged(signal, () => void read());
+  onPolicy(signal, () => void read());
   onAccess(signal, () => void read());
   void read();
   return () => void read();

@@ -6,6 +6,7 @@ import './print.css';
 import { render } from 'preact';
 import { followLook } from '../platform/page-look.ts';
 import { speak } from '../platform/texts.ts';
+import { catchFiles } from '../ui/stray.ts';
 import { say } from '../ui/texts.ts';
 import { PRESSES } from './presses.ts';
 import { Report } from './Report.tsx';
@@ -21,6 +22,7 @@ function draw(state = store.getState()): void {
 
 store.setState({ chosen: new URLSearchParams(location.search).get('run') ?? '' });
 followLook(document, forever);
+catchFiles(document, forever);
 let readAgain: () => void = () => undefined;
 await speak(document, forever, () => {
   draw();

@@ -3,7 +3,7 @@ import type { RunRecord } from '../export/record.ts';
 import type { Done, Imported } from '../messages/protocol.ts';
 import { readAccounts } from '../platform/account-store.ts';
 import { countRuns, readRuns } from '../platform/all-runs.ts';
-import { readPolicy } from '../platform/policy-store.ts';
+import { onPolicy, readPolicy } from '../platform/policy-store.ts';
 import { recordOf } from '../platform/records.ts';
 import { onChanged } from '../platform/storage.ts';
 import { tagOf } from '../ui/language.ts';
@@ -63,6 +63,7 @@ export function keepUpToDate(signal: AbortSignal): () => void {
     }
   };
   onChanged(signal, () => void read());
+  onPolicy(signal, () => void read());
   void read();
   return () => void read();
 }

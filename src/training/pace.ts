@@ -8,6 +8,8 @@ export const LEAVING_FOR = 120_000;
 export const REFUSED_FOR = 120_000;
 /** Between two beats while a console tab shows the guide. */
 export const BEAT_EVERY = 45_000;
+/** So long the trainer may not be heard before a participant is told. */
+export const DEAF_AFTER = 60_000;
 /** After so long without a word somebody counts as away. */
 export const AWAY_AFTER = 120_000;
 

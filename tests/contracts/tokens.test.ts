@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { tokensCss } from '../../scripts/tokens.mjs';
-import { textOf } from './files.ts';
+import { FILES } from '../../scripts/tokens.mjs';
+import { filesOf, textOf } from './files.ts';
 
 const css = textOf('src/ui/tokens.css');
 
 describe('the design tokens', () => {
-  it('are those of the installed package: `node scripts/tokens.mjs` writes them anew', () => {
-    expect(css).toBe(tokensCss());
+  it.each(Object.entries(FILES))(
+    'are those of the installed package: `node scripts/tokens.mjs` writes %s anew',
+    (path, made) => {
+      expect(textOf(path)).toBe(made());
+    },
+  );
+
+  it('stand in no other style: what is printed has its colours from there too', () => {
+    const others = filesOf('src', ['.css']).filter((path) => !(path in FILES));
+    expect(others.length).toBeGreaterThan(8);
+    expect(others.filter((path) => /--(paper|ink|line|accent)(-\w+)?:/.test(textOf(path)))).toEqual([]);
   });
 
   it('never ask for a font of Amazon', () => {

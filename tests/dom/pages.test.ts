@@ -52,6 +52,7 @@ const OFFERED: Record<string, string> = {
   'a run of a newer Waymark': ALLOW,
   'in a session': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
   'in a session, nothing got through yet': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
+  'in a session, the trainer not heard': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
   'in a session, not connected': `${HANDS} session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
   'help was asked for': `hand-down session-leave ${RUN} no-root ${ALLOW} start-over board report options`,
   'help is on its way': `hand-down session-leave ${RUN} no-root ${ALLOW} start-over board report options`,

@@ -158,6 +158,7 @@ export const STATES: (readonly [Surface, string, object])[] = [
     'what an administrator forbids',
     { ...CLASS, policy: policyFrom({ sessions: false, exports: false }), chosen: '' },
   ],
+  ['board', 'a class that may not be heard', { ...CLASS, policy: policyFrom({ relays: [] }), hearing: undefined }],
   [
     'board',
     'files and a record',

@@ -36,11 +36,16 @@ export function Training(props: PopupProps) {
   );
 }
 
-function Connection({ connection, notConnectedSince, relay, name, expires }: Joined) {
+function Connection({ connection, notConnectedSince, deafSince, relay, name, expires }: Joined) {
   return (
     <>
       <p class="soft">{say('session.connected', { name, when: moment(expires) })}</p>
       {connection === 'connecting' && <p class="soft">{say('session.connecting', { relay })}</p>}
+      {deafSince !== undefined && (
+        <p class="soft" data-deaf>
+          {say('session.notHeard', { when: moment(deafSince) })}
+        </p>
+      )}
       {notConnectedSince !== undefined && (
         <p class="card warn" role="status">
           {say('session.notConnected', { when: moment(notConnectedSince) })}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Joined } from '../../platform/training-store.ts';
+import { DEAF_AFTER } from '../../training/pace.ts';
 import { policyFrom } from '../../ui/policy.ts';
 import { ENDED, JOINED, NOW, TRAINING } from '../fixtures/training.ts';
 import { type TrainingFacts, trainingState } from './state.ts';
@@ -9,11 +11,14 @@ function said(facts: Partial<TrainingFacts>): string {
   if (state.is === 'none') return state.asksConsent ? 'none, asks' : 'none';
   if (state.is === 'over') return `over ${state.why}`;
   if (state.is !== 'joined') return state.is;
-  const { connection, help, notice } = state;
-  return [connection, help && `${help.reason}${help.comes ? ' comes' : ''}`, notice?.text].filter(Boolean).join(', ');
+  const { connection, deafSince, help, notice } = state;
+  return [connection, deafSince && 'deaf', help && `${help.reason}${help.comes ? ' comes' : ''}`, notice?.text]
+    .filter(Boolean)
+    .join(', ');
 }
 
-const box = (more: object): TrainingFacts['session'] => ({
+const deaf = (since: number): Joined => ({ ...JOINED, deafSince: NOW - since });
+const box = (more: object): Joined => ({
   ...JOINED,
   membership: { ...JOINED.membership, outbox: { ...JOINED.membership.outbox, ...more } },
 });
@@ -27,6 +32,13 @@ describe('the popup says of sessions', () => {
     ['joined', { session: JOINED }, 'connected'],
     ['nothing gets through', { session: box({ notConnectedSince: NOW - 5 }) }, 'not-connected'],
     ['nothing ever got through', { session: box({ lastTaken: undefined, notConnectedSince: 1 }) }, 'not-connected'],
+    ['the trainer is not heard, for less than a minute', { session: deaf(DEAF_AFTER - 1) }, 'connected'],
+    ['the trainer is not heard for a minute', { session: deaf(DEAF_AFTER) }, 'connected, deaf'],
+    [
+      'the trainer is not heard, and nothing gets through either',
+      { session: { ...box({ notConnectedSince: NOW - 5 }), deafSince: 1 } },
+      'not-connected',
+    ],
     ['leaving', { session: box({ leaving: NOW }) }, 'none'],
     ['left', { session: box({ stopped: 'left' }) }, 'none'],
     ['the relay refuses', { session: box({ stopped: 'refused' }) }, 'over refused'],

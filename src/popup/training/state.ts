@@ -1,6 +1,7 @@
 import type { Session } from '../../platform/training-store.ts';
 import type { HandReason } from '../../training/message.ts';
 import type { Stop } from '../../training/outbox.ts';
+import { DEAF_AFTER } from '../../training/pace.ts';
 import { mayTrain, type Policy } from '../../ui/policy.ts';
 
 /** What is known of training sessions, as it was found. */
@@ -28,6 +29,8 @@ export type TrainingState =
       /** `connecting`: nothing has got through yet, and nothing has failed. */
       connection: 'connected' | 'connecting' | 'not-connected';
       notConnectedSince?: number;
+      /** Since when the trainer is not heard, while posts get through: told only where it lasts. */
+      deafSince?: number;
       /** Help was asked for; `comes`: the trainer has said that it is on its way. */
       help?: { reason: HandReason; comes: boolean };
       notice?: { seq: number; at: number; text: string };
@@ -46,6 +49,7 @@ export function trainingState({ session, policy, asksConsent, now }: TrainingFac
   const { link, name, outbox, hand } = membership;
   if (stopped || link.expires <= now) return { is: 'over', label: link.label, why: stopped ?? 'expired' };
   const { notConnectedSince, lastTaken } = outbox;
+  const isDeaf = notConnectedSince === undefined && now - (session?.deafSince ?? now) >= DEAF_AFTER;
   return {
     is: 'joined',
     label: link.label,
@@ -55,6 +59,7 @@ export function trainingState({ session, policy, asksConsent, now }: TrainingFac
     connection:
       notConnectedSince !== undefined ? 'not-connected' : lastTaken === undefined ? 'connecting' : 'connected',
     notConnectedSince,
+    deafSince: isDeaf ? session?.deafSince : undefined,
     help: hand && { reason: hand.reason, comes: session?.helpComes === true },
     notice: session?.notice,
   };
