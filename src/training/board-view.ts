@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import type { Plan } from './plan-of.ts';
-import { type Row, type RowContext, rowOf } from './row.ts';
+import { LATE_AFTER, type Row, type RowContext, rowOf } from './row.ts';
 
 /** A step, and how many people are there. */
 export interface StepCount {
@@ -29,9 +29,17 @@ export interface BoardView {
 export function viewOf(board: Board, context: RowContext): BoardView {
   const bare = [...board.states.values()].map((state) => rowOf(state, board, context));
   bare.sort((a, b) => a.joined - b.joined || (a.participant < b.participant ? -1 : 1));
+  const start = startOf(bare, context.begun);
   const names = new Map<string, number>();
   for (const { name } of bare) names.set(alike(name), (names.get(alike(name)) ?? 0) + 1);
-  const rows = bare.map((row, at): Row => ({ ...row, number: at + 1, namesake: names.get(alike(row.name)) !== 1 }));
+  const rows = bare.map(
+    (row, at): Row => ({
+      ...row,
+      number: at + 1,
+      late: row.joined - start > LATE_AFTER,
+      namesake: names.get(alike(row.name)) !== 1,
+    }),
+  );
   const hands = rows.filter(({ hand }) => hand).sort((a, b) => handSince(a) - handSince(b) || a.number - b.number);
   const count = (fits: (row: Row) => unknown) => rows.filter(fits).length;
   const said = [...board.said.values()].sort((a, b) => b.seq - a.seq);
@@ -54,6 +62,13 @@ export function viewOf(board: Board, context: RowContext): BoardView {
 }
 
 const handSince = ({ hand }: Row): number => hand?.since ?? 0;
+/**
+ * When a class began: once a quarter of who has come by now was there. A session may be made long before, and tried out by whoever
+ * teaches.
+ * @param sorted by joining
+ */
+const startOf = (sorted: readonly { joined: number }[], begun: number): number =>
+  Math.max(begun, sorted[Math.floor(sorted.length / 4)]?.joined ?? begun);
 /** Names that people cannot tell apart at a glance. */
 const alike = (name: string): string => name.normalize('NFKC').toLowerCase();
 

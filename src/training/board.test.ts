@@ -62,9 +62,8 @@ describe('a row', () => {
       'a clock that was set back',
       [beats(1, NOW + 60 * MINUTE, 1, NOW), says(1, { seq: 2 }, NOW + 30 * MINUTE)],
       NOW + 31 * MINUTE,
-      'late',
+      '',
     ],
-    ['joined late', [says(1, { joined: NOW + 11 * MINUTE, at: NOW + 11 * MINUTE })], NOW + 11 * MINUTE, 'late'],
     ['left', [says(1, { left: true, hand })], NOW + 90 * MINUTE, 'left'],
     ['finished, and gone home', [says(1, { active: undefined })], NOW + 90 * MINUTE, 'finished'],
     ['another version of the guide', [says(1, { guide: { id: guide.id, version: '1' } })], NOW + MINUTE, 'otherGuide'],
@@ -75,6 +74,17 @@ describe('a row', () => {
     ['a hand again, after help', [says(1, { hand }), ack(since - MINUTE)], NOW + MINUTE, 'hand'],
     ['a hand taken back', [says(1, { hand }), says(1, { seq: 2 })], NOW + MINUTE, ''],
   ])('%s', (_, all, now, expectedTold) => expect(told(rowIn(boardOf(...all), now))).toBe(expectedTold));
+
+  it.each<[string, number[], number[]]>([
+    ['nobody who comes with the others, however long after the session was made', [30, 31, 39, 35], []],
+    ['who comes ten minutes after the others', [0, 0, 9, 11], [4]],
+    ['nobody but who is later than the class, when its trainer tried it before', [0, 60, 61, 62, 62, 75], [6]],
+    ['nobody who is the only one', [90], []],
+  ])('says of %s that they are late', (_, minutes, late) => {
+    const all = minutes.map((at, nth) => says(nth, { joined: NOW + at * MINUTE, at: NOW + at * MINUTE }));
+    const { rows } = view(boardOf(...all), NOW + 100 * MINUTE);
+    expect(rows.flatMap((row) => (row.late ? [row.number] : []))).toEqual(late);
+  });
 
   it('is told by the relay’s clock where the participant’s is wrong', () => {
     const wrong = says(1, {}, NOW + 61 * MINUTE);

@@ -7,7 +7,7 @@ import { LEAST_MINUTES, type Plan } from './plan-of.ts';
 
 /** A clock that is wrong by less than this is taken as right: it may as well be the way through the network. Milliseconds. */
 const RIGHT_ENOUGH = 30_000;
-/** Who joins later than this after the session's begin is late. Milliseconds. */
+/** Who joins later than this after the class began is late. Milliseconds. */
 export const LATE_AFTER = 600_000;
 
 /** One person on the board. Times are Unix milliseconds by the relay's clock. */
@@ -48,12 +48,12 @@ export interface RowContext {
   now: number;
 }
 
-/** A person as the board shows them; `number` and `namesake` need the others. */
+/** A person as the board shows them; `number`, `late` and `namesake` need the others. */
 export function rowOf(
   state: StateMessage,
   board: Board,
-  { plan, begun, now }: RowContext,
-): Omit<Row, 'number' | 'namesake'> {
+  { plan, now }: RowContext,
+): Omit<Row, 'number' | 'late' | 'namesake'> {
   const seen = board.seen.get(state.participant) ?? { at: state.at, heardAt: state.at, seq: state.seq };
   const skew = Math.abs(seen.heardAt - seen.at) > RIGHT_ENOUGH ? seen.heardAt - seen.at : 0;
   const left = state.left === true;
@@ -75,7 +75,6 @@ export function rowOf(
     ...(stuckFor !== undefined && { stuckFor }),
     ...(hand && { hand }),
     joined,
-    late: joined - begun > LATE_AFTER,
     lastSeen: seen.heardAt,
     away,
     left,
