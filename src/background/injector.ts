@@ -10,9 +10,9 @@ import { currentLanguage } from '../platform/language.ts';
 import { readActive } from '../platform/run-store.ts';
 import { inject, tabsOn } from '../platform/tabs.ts';
 
-/** Puts the walk into one frame. A frame that is gone by now is no error. */
+/** Puts the walk into one frame. Rejects where it could not be put in: who has asked, if still there, asks again. */
 export async function injectInto(tab: number, frame: number): Promise<void> {
-  await inject([await textsFile(), walkFile], tab, frame).catch(() => undefined);
+  await inject([await textsFile(), walkFile], tab, frame);
 }
 
 /** Files of the parts of a walk. */
@@ -23,9 +23,9 @@ const PARTS: Record<WalkPart, string> = {
   developer: developerFile,
 };
 
-/** Puts a part of the walk into one frame. A frame that is gone by now is no error. */
+/** Puts a part of the walk into one frame. Rejects likewise. */
 export async function injectPart(part: WalkPart, tab: number, frame: number): Promise<void> {
-  await inject([PARTS[part]], tab, frame).catch(() => undefined);
+  await inject([PARTS[part]], tab, frame);
 }
 
 /** Says in a tab that no run is known for its account. A tab that is gone by now is no error. */

@@ -1,25 +1,17 @@
 // In every console frame, once: it looks whether a guide is active, and asks for the walk if so. It leaves nothing behind,
 // no listener either: when a guide is started or shown later, the worker puts the walk into the pages that are open.
-import { ask } from '../platform/messages.ts';
+import { ask, keepTrying } from '../platform/messages.ts';
 import { readActive } from '../platform/run-store.ts';
+import { WALK_SLOT } from './take-over.ts';
 
-/** Waits before it is asked again: a worker that is just starting may miss the first call. Milliseconds. */
-const AGAIN = [100, 400, 1600];
-
-async function look(): Promise<void> {
+/**
+ * Whether nothing is left to do here: no guide is walked, or the walk is here already. That is looked at before each attempt, for
+ * a worker may die when it has put the walk in, and before it has said so.
+ */
+async function isDone(): Promise<boolean> {
   const active = await readActive();
-  if (active && !active.hidden) await ask('walk', {});
+  return !active || active.hidden || WALK_SLOT in globalThis || (await ask('walk', {})).ok;
 }
 
-async function lookUntilHeard(): Promise<void> {
-  for (const wait of [0, ...AGAIN]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const heard = await look().then(
-      () => true,
-      () => false,
-    );
-    if (heard) return;
-  }
-}
-
-void lookUntilHeard();
+// A worker that is just starting, or just ending, may miss what it is asked.
+void keepTrying(isDone);

@@ -1,7 +1,7 @@
 import type { Tried } from '../export/tried.ts';
 import type { WalkPart } from '../messages/protocol.ts';
 import type { DeveloperView } from '../overlay/developer/view.ts';
-import { askUntilAnswered } from '../platform/messages.ts';
+import { ask, keepTrying } from '../platform/messages.ts';
 import type { Checklist, Surroundings } from './checklist.ts';
 import type { Focus } from './focus.ts';
 import type { Search } from './inquiry.ts';
@@ -48,21 +48,24 @@ interface Slot {
   waiting?: (name: PartName) => void;
 }
 
-const slotOf = (world: object): Slot => {
-  const slots = world as Record<string, Slot | undefined>;
-  slots[SLOT] ??= { parts: {} };
-  return slots[SLOT];
-};
-
-/** Asks the worker to put parts into this frame, one after the other. Where nobody answers, the next page asks again. */
-export function askFor(...names: PartName[]): void {
-  for (const part of names) askUntilAnswered('part', { part }).catch(() => undefined);
+function slotOf(world: { [SLOT]?: Slot }): Slot {
+  world[SLOT] ??= { parts: {} };
+  return world[SLOT];
 }
 
-/** Hands a part to the walk of this frame. */
+/**
+ * Asks the worker to put parts into this frame, one after the other, and again until they are there: the answer may be lost where
+ * the part was put in, and nothing asks for it later.
+ */
+export function askFor(...names: PartName[]): void {
+  for (const part of names)
+    void keepTrying(async () => slotOf(globalThis as object).parts[part] || (await ask('part', { part })).ok);
+}
+
+/** Hands a part to the walk of this frame. One that was put in twice is handed over once. */
 export function handOver<N extends PartName>(world: object, name: N, part: Parts[N]): void {
   const slot = slotOf(world);
-  slot.parts[name] = part;
+  slot.parts[name] ??= part;
   slot.waiting?.(name);
 }
 

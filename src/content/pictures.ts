@@ -16,8 +16,9 @@ export function createPictures(changed: () => void): Pictures {
     const answer = await ask('picture', { target }).catch(() => undefined);
     if (!answer?.ok || !answer.picture) return;
     const { src, page, name, where } = answer.picture;
-    const alt = () => say('picture.alt', { page, name, where: say(dotted(`picture.where.${where}`)) });
-    known.set(target, () => ({ src, alt: alt() }));
+    known.set(target, () => {
+      return { src, alt: say('picture.alt', { page, name, where: say(dotted(`picture.where.${where}`)) }) };
+    });
     changed();
   };
   return (target, finding) => {

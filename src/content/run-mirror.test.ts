@@ -5,7 +5,8 @@ const answers: Record<string, (message: (typeof sent)[number]) => unknown> = {};
 const RUNS: Record<string, unknown> = {};
 let account: string | undefined;
 
-vi.mock('../platform/messages.ts', () => ({
+vi.mock('../platform/messages.ts', async (original) => ({
+  ...(await original<object>()),
   ask: async (kind: string, fields: object) => {
     const message = { kind, ...fields };
     sent.push(message);

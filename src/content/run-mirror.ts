@@ -1,5 +1,5 @@
 import type { Proposal, WhoseAnswer } from '../messages/protocol.ts';
-import { ask } from '../platform/messages.ts';
+import { ask, keepTrying, pause } from '../platform/messages.ts';
 import { readAsStored, type StoredRun } from '../platform/run-store.ts';
 import { onChanged } from '../platform/storage.ts';
 import type { EventBody } from '../progress/event.ts';
@@ -38,6 +38,10 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   /** The account that was asked for last, and the one that was answered: what is seen between belongs to nobody yet. */
   let asked: string | undefined;
   let answered: string | undefined;
+  /** What was asked last was not answered. */
+  let isLost = false;
+  /** Nothing is to be waited for: the run is here, or there is none for the page's account. */
+  const isKnown = () => signal.aborted || (own.run ? stored : answered);
   const isSettled = () => answered === accountIn(document);
   let problem: ProblemText | undefined;
   let pending: Proposal[] = [];
@@ -76,17 +80,20 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   const askWhose = async (front: boolean, mayKeep = false) => {
     const account = accountIn(document);
     asked = account;
+    isLost = false;
     const answer = await ask('whose', { account, front }).catch(failed);
     const { run, name } = own;
-    if (answer.ok) {
+    if (!answer.ok) isLost = true;
+    // A late answer to what was asked before says nothing any more.
+    else if (asked === account) {
       // What was seen for another run is nothing of this one.
       if (answer.run !== run) pending = [];
       own = answer;
       answered = account;
-    } else asked = answered;
+    }
     if (!(mayKeep && stored?.head.id === own.run && own.name === name)) await reload();
     void send();
-    return answer.ok && (own.run || asked);
+    return isKnown();
   };
   const isFront = () => !document.hidden;
   onChanged(signal, (keys) => {
@@ -96,12 +103,12 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   });
   document.addEventListener('visibilitychange', () => isFront() && void askWhose(true), { signal });
   // A page says late whose it is: where several accounts have runs, none is walked before. And the worker may just have died.
-  for (let left = 8; left-- && !(await askWhose(isFront())); ) await pause(500);
+  await keepTrying(async () => isKnown() || askWhose(isFront()));
   const state = () => pending.reduce(provisional, fold(stored?.events ?? []));
   return {
     run() {
       // A page that tells late whose it is mostly tells what was taken for granted: its run is here already.
-      if (accountIn(document) !== asked) void askWhose(isFront(), true);
+      if (isLost || accountIn(document) !== asked) void askWhose(isFront(), true);
       return stored;
     },
     state,
@@ -122,4 +129,3 @@ function provisional(state: RunState, { id, body }: Proposal): RunState {
 
 const failed = (error: unknown) => ({ ok: false as const, problem: problemOf(error) });
 const unsaved = (problem: ProblemText): ProblemText => ({ text: 'problem.unsaved', values: { problem } });
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

@@ -18,30 +18,27 @@ export function followSettings(signal: AbortSignal, first: Preferences, changed:
   let { placing, appearance } = first;
   /** What was put here and is not stored yet: what other tabs said before is older. */
   let unsaved: Placing | undefined;
-  let saving = false;
   onPreferences(signal, (next) => {
     appearance = next.appearance;
     if (!unsaved) placing = next.placing;
     changed();
   });
   const save = async () => {
-    if (saving) return;
-    saving = true;
     while (unsaved) {
       const sent: Placing = unsaved;
       const answer = await ask('prefer', { change: { placing: sent } }).catch(() => undefined);
       // Where it stands is not worth a second try: it is remembered the next time that it is put somewhere.
       if (!answer || unsaved === sent) unsaved = undefined;
     }
-    saving = false;
   };
   return {
     placing: () => placing,
     appearance: () => appearance,
     place(next) {
+      const isSaving = unsaved;
       placing = next;
       unsaved = next;
-      void save();
+      if (!isSaving) void save();
     },
   };
 }

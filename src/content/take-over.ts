@@ -1,7 +1,7 @@
 import { forgetParts } from './parts.ts';
 
 /** Where a frame's world remembers the walk that runs in it. */
-const SLOT = '__waymarkWalk';
+export const WALK_SLOT = '__waymarkWalk';
 
 interface Running {
   alive(): boolean;
@@ -18,13 +18,13 @@ const LOOK = 1000;
  */
 export function takeOver(world: object, document: Document, isAlive: () => boolean): AbortController | undefined {
   const slot = world as Record<string, Running | undefined>;
-  const before = slot[SLOT];
+  const before = slot[WALK_SLOT];
   if (before && !before.end.signal.aborted && before.alive()) return undefined;
   before?.end.abort();
   removeLeftOvers(document);
   forgetParts(world);
   const end = new AbortController();
-  slot[SLOT] = { alive: isAlive, end };
+  slot[WALK_SLOT] = { alive: isAlive, end };
   const timer = setInterval(() => {
     if (!isAlive()) end.abort();
   }, LOOK);

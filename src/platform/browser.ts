@@ -17,6 +17,24 @@ export function isAlive(): boolean {
   }
 }
 
+/** One of the browser's events. */
+interface Told<L> {
+  addListener(listener: L): void;
+  removeListener(listener: L): void;
+}
+
+/** Hears one of the browser's events until the signal aborts. */
+export function hear<L>(event: Told<L>, signal: AbortSignal, listener: L): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      event.removeListener(listener);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+}
+
 /** The address of a file of the extension. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

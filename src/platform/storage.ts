@@ -1,5 +1,5 @@
 import { ProblemError } from '../ui/problem.ts';
-import { browser } from './browser.ts';
+import { browser, hear } from './browser.ts';
 
 /** Reads keys of `storage.local`; absent ones are absent. Rejects when the store cannot be read. */
 export function read(keys: string[]): Promise<Record<string, unknown>> {
@@ -41,16 +41,8 @@ export async function clearAll(): Promise<void> {
 
 /** Calls back with the names of changed keys until the signal aborts. */
 export function onChanged(signal: AbortSignal, callback: (keys: string[]) => void): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+  hear(browser.storage.onChanged, signal, (changes: object, area: string) => {
     if (area === 'local') callback(Object.keys(changes));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.storage.onChanged.removeListener(listener);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
   });
 }
 
