@@ -1,17 +1,3 @@
-import { describe, it } from 'vitest';
-import { FIREFOX_VARIANTS, LANGUAGES, SHAPES, VARIANTS } from './scenarios.ts';
-import { walkVariant } from './variant.ts';
+import { walksInFirefox } from './firefox-walks.ts';
 
-/** `npm run test:all` walks every variant alone as well. */
-const everything = [...VARIANTS, ...LANGUAGES, ...SHAPES].filter(
-  (variant) => !variant.chromiumOnly && !FIREFOX_VARIANTS.some(({ name }) => name === variant.name),
-);
-/** Where Chromium's walk tells little of Firefox: tabs, the worker's naps on a slow network, frames. */
-const TELLING = /new tab|slow network|frame/;
-const telling = FIREFOX_VARIANTS.filter(({ name }) => TELLING.test(name));
-
-describe('the whole walk in Firefox', () => {
-  it.each(process.env.WAYMARK_ALL === '1' ? [...FIREFOX_VARIANTS, ...everything] : telling)('$name', (variant) =>
-    walkVariant('firefox', variant),
-  );
-});
+walksInFirefox(0);

@@ -87,7 +87,7 @@ async function press(page, selector, key) {
 const FORMS = {
   async 'sign-in'(person, page, asUser) {
     if (asUser) {
-      await press(page, '[name=kind][value=user]', 'Space');
+      await press(page, '[name=kind][value=user]', ' ');
       await page.type('[name=name]', USER.name);
     }
     const [user] = person.practice.account().users;

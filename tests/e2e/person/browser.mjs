@@ -112,6 +112,8 @@ async function openFirefox({ practice, extension, headless, profile, viewport, p
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...practice.firefoxPrefs(),
+      // Its panel of downloads takes the focus, and without a window no key leads back from it.
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...prefs,
     },

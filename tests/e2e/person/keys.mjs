@@ -22,7 +22,7 @@ export async function pressAtRing(page, now, { frame }) {
   if (state === 'text') return true;
   // In a group of radios Tab stops once; the arrows go on, and choose.
   if (typeof state === 'number') for (let down = 0; down < state; down++) await page.keyboard.press('ArrowDown');
-  else await page.keyboard.press(state === 'box' ? 'Space' : 'Enter');
+  else await page.keyboard.press(state === 'box' ? ' ' : 'Enter');
   return false;
 }
 
@@ -32,19 +32,37 @@ export async function pressOwnByKeys(page, action, now) {
     const wanted = await page.evaluate(whereIs, action, now);
     if (wanted === 'another') return;
     if (wanted === 'nowhere') throw new Error(`The checklist has no button "${action}".`);
-    await tabUntil(page, () => page.evaluate(isOwnFocus, action, wanted === 'hidden'), `"${action}" of the checklist`);
+    const look = () => page.evaluate(isOwnFocus, action, wanted === 'hidden');
+    // What the way there scrolls into sight needs no button any more that leads to it.
+    if ((await tabUntil(page, look, `"${action}" of the checklist`)) === 'gone') return;
     await page.keyboard.press('Enter');
     if (wanted === 'there') return;
   }
 }
 
+/**
+ * From behind the last stop, which is the checklist's, Tab leads to the browser's toolbar, and from there to the first. A Firefox
+ * without a window has no toolbar: it goes to and fro between the page and its last stop where that is in a shadow root, and
+ * presses no button any more, for the page has lost the focus (Firefox 153; with a window it goes on to the first; tried with
+ * Waymark and without, 2026-11-30). So the person turns back there.
+ */
 async function tabUntil(page, look, what) {
+  let back = false;
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const state = await look().catch(() => undefined);
     if (state) return state;
+    back ||= await page.evaluate(isAtEnd);
+    if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
   }
   throw new Error(`By Tab alone nobody comes to ${what}.`);
+}
+
+/* Runs in the page: whether its last stop has the focus. */
+function isAtEnd() {
+  const root = document.querySelector('waymark-checklist')?.shadowRoot;
+  return !!root?.activeElement && root.activeElement === [...root.querySelectorAll('button')].at(-1);
 }
 
 /* Runs in the page: what has the focus there, as far as it is under the ring, which moves when the focus scrolls. A
@@ -91,7 +109,8 @@ function isOwnFocus(action, hidden) {
   const root = document.querySelector('waymark-checklist')?.shadowRoot;
   const button = root?.querySelector(`[data-action="${action}"]`);
   const focus = root?.activeElement;
-  if (!button || !focus) return false;
+  if (!button) return 'gone';
+  if (!focus) return false;
   if (!hidden) return focus === button;
   return focus.localName === 'summary' && !focus.parentElement.open && focus.parentElement.contains(button);
 }

@@ -28,7 +28,7 @@ export async function pressWhatIsSaid(page, now) {
   const { element, role } = await heardOf(page, now);
   await element.focus();
   if (/textbox|searchbox/.test(role)) return true;
-  await page.keyboard.press(/radio|checkbox/.test(role) ? 'Space' : 'Enter');
+  await page.keyboard.press(/radio|checkbox/.test(role) ? ' ' : 'Enter');
   return false;
 }
 

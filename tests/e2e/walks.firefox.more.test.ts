@@ -1,0 +1,3 @@
+import { walksInFirefox } from './firefox-walks.ts';
+
+walksInFirefox(1);
