@@ -1,5 +1,6 @@
 // Three Chromium and one Firefox walk the practice console in one session, beside six who have no browser.
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { fold } from '../../src/progress/fold.ts';
 import { guide } from '../../src/training/fixtures/links.ts';
@@ -13,6 +14,7 @@ import { createPerson } from '../e2e/person/person.mjs';
 import { walk } from '../e2e/person/walk.mjs';
 import { front, type Kind, type Setting, setUp } from '../e2e/setting.ts';
 import { eventsOf } from '../e2e/survival.ts';
+import { shoot } from '../e2e/variant.ts';
 import { startEmbedded } from '../relay/embedded.ts';
 import { settled } from './compare.ts';
 import { startCrowd } from './crowd.ts';
@@ -41,7 +43,8 @@ async function walks([name]: readonly [string, Kind], setting: Setting, link: st
   const page = await front(setting);
   await joinBy(setting, link, name);
   await page.bringToFront();
-  const { wrong } = await walk(createPerson(setting.opened.browser, setting.practice, { choices: {} }));
+  const onStuck = (stuck: Page) => shoot(stuck, `training-${name}`);
+  const { wrong } = await walk(createPerson(setting.opened.browser, setting.practice, { choices: {}, onStuck }));
   return wrong.map((one: unknown) => `${name}: ${JSON.stringify(one)}`);
 }
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { guide } from '../../src/training/fixtures/links.ts';
 import { planOf } from '../../src/training/plan-of.ts';
 import { writeRelayKey } from '../../src/training/relay.ts';
-import { type Trace, traced } from '../bench/overlay/trace.ts';
+import { TASKS, type Trace, traced } from '../bench/overlay/trace.ts';
 import { makeSession } from '../e2e/class/board.ts';
 import { openExtensionPage } from '../e2e/person/browser.mjs';
 import { setUp } from '../e2e/setting.ts';
@@ -73,7 +73,9 @@ async function uses(board: Page): Promise<Set<string>> {
     await pause(500);
   }
   await board.click('[data-action="hide-names"]');
-  return reached(board);
+  const found = await reached(board);
+  await board.click('[data-action="hide-names"]');
+  return found;
 }
 
 it('no task of a board of five hundred is long while fifty messages a second come', { timeout: 180_000 }, async () => {
@@ -92,9 +94,13 @@ it('no task of a board of five hundred is long while fifty messages a second com
       while (!(await isThere())) await pause(200);
       const from = Date.now();
       let found = new Set<string>();
-      const trace = await traced(board, async () => {
-        [found] = await Promise.all([uses(board), pause(RECORDED)]);
-      });
+      const trace = await traced(
+        board,
+        async () => {
+          [found] = await Promise.all([uses(board), pause(RECORDED)]);
+        },
+        TASKS,
+      );
       const to = Date.now();
       await crowd.over();
       const { lost, doubled } = await settled(board, crowd.finals());

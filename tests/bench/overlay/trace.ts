@@ -33,9 +33,16 @@ export interface Trace {
   seconds: number;
 }
 
+/** Tasks and calls alone: whoever takes samples besides makes what is measured longer. */
+export const TASKS = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
 /** Records what the browser does while something happens. Chromium alone. */
-export async function traced(page: Page, act: () => Promise<unknown>): Promise<Trace> {
-  await page.tracing.start({ categories: CATEGORIES });
+export async function traced(
+  page: Page,
+  act: () => Promise<unknown>,
+  categories: string[] = CATEGORIES,
+): Promise<Trace> {
+  await page.tracing.start({ categories });
   let [from, to] = [0, 0];
   try {
     await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLED);
