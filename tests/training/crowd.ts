@@ -22,8 +22,15 @@ export interface Crowd {
   remove(): void;
 }
 
-/** @param origins where each group reaches the relay: there are as many groups */
-export function startCrowd(order: Omit<Order, 'who' | 'folder' | 'origin'>, origins: readonly string[]): Crowd {
+/**
+ * @param origins where each group reaches the relay: there are as many groups
+ * @param isElsewhere the groups give way to everything else on this machine, as if they were on others
+ */
+export function startCrowd(
+  order: Omit<Order, 'who' | 'folder' | 'origin'>,
+  origins: readonly string[],
+  isElsewhere = false,
+): Crowd {
   const folder = ownFolder();
   const everybody = Array.from({ length: order.lesson.people }, (_, nth) => nth);
   const running: (Started | undefined)[] = [];
@@ -32,7 +39,10 @@ export function startCrowd(order: Omit<Order, 'who' | 'folder' | 'origin'>, orig
     const file = join(folder.path, `order-${group}.json`);
     const whole: Order = { ...order, who, origin: origins[group] ?? '', folder: folder.path };
     writeFileSync(file, JSON.stringify(whole));
-    running[group] = start(process.execPath, [GROUP, '--order', file]);
+    const words = [GROUP, '--order', file];
+    running[group] = isElsewhere
+      ? start('nice', ['-n', '19', process.execPath, ...words])
+      : start(process.execPath, words);
   };
   for (const group of origins.keys()) begin(group);
   const selves = () => everybody.flatMap((nth) => keptSelf(folder.path, nth) ?? []);
