@@ -33,6 +33,19 @@ const { actions } = planOf(guide);
 /** Firefox gives its consent without asking: nobody is there who could be asked. */
 const CONSENT = { 'extensions.webextOptionalPermissionPrompts': false };
 
+/** The board from its label down to the end of the table of people. */
+const clipOf = (board: Page) =>
+  board.evaluate(() => {
+    const [head, table] = ['h2.label', '.people'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+    const top = (head?.top ?? 0) + scrollY - 12;
+    return {
+      x: 0,
+      y: top,
+      width: document.documentElement.clientWidth,
+      height: (table?.bottom ?? 0) + scrollY + 12 - top,
+    };
+  });
+
 /** What somebody's own browser has stored of their run. */
 async function ownOf(name: string, setting: Setting): Promise<Final> {
   const { marks } = stateOf(guide, fold(await eventsOf(setting)), { name, joined: 0, version: '0' }, Date.now());
@@ -68,7 +81,7 @@ it('four browsers and six simulated people in one session', { timeout: 600_000 }
       for (const [nth, [name]] of WHO.entries()) own.push(await ownOf(name, settings[nth] as Setting));
       const { lost, doubled } = await settled(board, own, 60_000);
       mkdirSync(SHOTS, { recursive: true });
-      await board.screenshot({ path: `${SHOTS}browsers.png` });
+      await board.screenshot({ path: `${SHOTS}browsers.png`, clip: await clipOf(board) });
       const events = own.reduce((all, { standings }) => all + standings.filter((one) => one !== 'open').length, 0);
       tellLine(
         `four browsers, six simulated: ${own.length} people, events: ${events}, lost: ${lost.length}, doubled: ${doubled.length}`,
