@@ -48,9 +48,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 browser.runtime.onStartup.addListener(() => undefined);
 void wakeUp();
 
-/** The badge is lost with the browser, and open console tabs hold no script of this version yet. */
+/**
+ * The badge is lost with the browser, and open console tabs hold no script of this version yet. A wish to join may have outlived
+ * the worker that was to fulfil it.
+ */
 async function wakeUp(): Promise<void> {
-  if (!(await isFirstStart())) return turn();
+  if (!(await isFirstStart())) return joinWished().then(turn);
   void tryAtOnce();
   await Promise.allSettled([updateBadge(), keepGates(), injectEverywhere(), renewTranslations()]);
 }

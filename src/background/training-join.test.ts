@@ -4,7 +4,7 @@ import { DATA_OF_SESSION } from '../platform/consent.ts';
 import { isPseudonym } from '../training/name.ts';
 import { problemOf, sayProblem } from '../ui/problem.ts';
 import { setTexts } from '../ui/texts.ts';
-import { GUIDE, NOW, newClass, RUN } from './fixtures/class.ts';
+import { GUIDE, NOW, newClass, RUN, until } from './fixtures/class.ts';
 
 type Class = Awaited<ReturnType<typeof newClass>>;
 let c: Class;
@@ -109,6 +109,22 @@ describe('joining', () => {
     await c.worker.joinSession(c.link, 'Ada');
     await c.worker.turn();
     expect(c.relay.of('post')).toHaveLength(1);
+  });
+
+  it('is done by the next worker where one dies over it', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    c.browser.given.push(...DATA_OF_SESSION);
+    const { local } = c.browser.storage;
+    const { set } = local;
+    const dies = vi.fn(() => new Promise<void>(() => undefined));
+    local.set = dies;
+    void c.worker.joinWished();
+    await until(() => dies.mock.calls.length > 0);
+    local.set = set;
+    await c.die();
+    await c.worker.joinWished();
+    await c.worker.turn();
+    expect(await c.posted()).toMatchObject([{ name: 'Ada' }]);
   });
 
   it('is forgotten when consent is refused, or comes too late', async () => {

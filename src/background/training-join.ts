@@ -90,8 +90,8 @@ async function joinOrWait(wish: Wish): Promise<void> {
   if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
   await shippedGuide(link.guide.id);
   if (!(await hasConsent())) return keepWish(wish);
-  await keepWish(undefined);
-  await begin(link, name, run);
+  // Forgotten when it has come true, and not before: where the worker dies over it, the next one does it.
+  await begin(link, name, run).finally(() => keepWish(undefined));
 }
 
 async function begin(link: JoinLink, name: string, offered?: string): Promise<void> {
@@ -108,11 +108,12 @@ async function begin(link: JoinLink, name: string, offered?: string): Promise<vo
   void turn();
 }
 
-/** Consent may have been given: a wish that waited for it comes true. Never rejects. */
+/** Consent may have been given, or the worker have died over it: a wish that waited for it comes true. Never rejects. */
 export const joinWished = (): Promise<void> =>
   inTurn(async () => {
     const wish = await readWish();
-    if (wish) await (Date.now() - wish.at < WISH_FOR ? joinOrWait(wish) : keepWish(undefined));
+    if (wish && Date.now() - wish.at >= WISH_FOR) await keepWish(undefined);
+    else if (wish && (await hasConsent())) await joinOrWait(wish);
   }).catch(() => undefined);
 
 /** The person is in no session any more; the trainer is told so once, if that gets through. */

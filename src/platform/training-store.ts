@@ -77,7 +77,7 @@ export async function readWish(): Promise<Wish | undefined> {
   return typeof wish?.text === 'string' ? wish : undefined;
 }
 
-/** Keeps a wish, or forgets it. */
+/** Keeps a wish, or forgets it. The popup writes it too: nothing is sent for it that the worker would not send. */
 export async function keepWish(wish: Wish | undefined): Promise<void> {
   if (wish) await browser.storage.session.set({ [WISH]: wish });
   else await browser.storage.session.remove(WISH);

@@ -15,6 +15,16 @@ import { type Answer, ask, Hearing } from './asking.ts';
 import type { Relay } from './relay.ts';
 
 const HOUR = 3_600_000;
+/** What a relay never looks into. */
+const GUIDE = { id: 'guide', version: '1' };
+
+/** How a class is made. */
+interface Made {
+  key: RelayKey;
+  /** Milliseconds. */
+  lasts: number;
+  guide: { id: string; version: string };
+}
 
 /** A class at a relay, which says what real trainers and participants say. */
 export class Class {
@@ -29,13 +39,13 @@ export class Class {
     this.hearing = hearing;
   }
 
-  static async at(relay: Relay, { key = relay.key(), lasts = HOUR }: { key?: RelayKey; lasts?: number } = {}) {
+  static async at(relay: Relay, { key = relay.key(), lasts = HOUR, guide = GUIDE }: Partial<Made> = {}) {
     const expires = Math.floor((Date.now() + lasts) / 1000) * 1000;
     const session = await makeSession(
       {
         relay: relay.origins[0] ?? '',
         label: 'Class',
-        guide: { id: 'guide', version: '1' },
+        guide,
         expires,
         begun: Date.now(),
       },

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { JOINING } from '../fixtures/training.ts';
+import { NOTHING } from '../state.ts';
 
 const told = vi.hoisted(() => [] as string[]);
-const given = vi.hoisted(() => ({ consent: true, answers: {} as Record<string, object> }));
+const given = vi.hoisted(() => ({
+  consent: true as boolean | Promise<boolean>,
+  answers: {} as Record<string, object>,
+}));
 vi.mock('../../platform/consent.ts', () => ({
   requestConsent: async () => {
     told.push('question');
@@ -15,6 +19,11 @@ vi.mock('../../platform/messages.ts', () => ({
     return given.answers[kind] ?? { ok: true };
   },
 }));
+vi.mock('../../platform/training-store.ts', () => ({
+  keepWish: async (wish?: { text: string; name: string; run?: string; at: number }) => {
+    told.push(wish ? `kept ${wish.text} ${wish.name} ${wish.run} ${typeof wish.at}` : 'forgotten');
+  },
+}));
 vi.mock('../facts.ts', () => ({}));
 const { TRAINING_PRESSES } = await import('./presses.ts');
 const { store } = await import('../store.ts');
@@ -25,7 +34,7 @@ const idle = () => vi.waitFor(() => expect(store.getState().busy).toBe(false));
 beforeEach(() => {
   told.length = 0;
   Object.assign(given, { consent: true, answers: {} });
-  store.setState({ joining: undefined, problem: undefined, busy: false });
+  store.setState({ run: NOTHING, joining: undefined, problem: undefined, busy: false });
 });
 
 describe('joining', () => {
@@ -60,13 +69,54 @@ describe('joining', () => {
     expect(told.at(-1)).toBe('session-join a link Ada');
   });
 
+  it('keeps the wish itself before it asks the worker, which may die over it when this window is gone', async () => {
+    store.setState({ joining, run: { ...NOTHING, training: { is: 'none', asksConsent: true } } });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told.slice(0, 3)).toEqual(['question', 'kept a link Ada the-run number', 'session-join a link Ada the-run']);
+  });
+
+  it('forgets the wish that the worker refuses', async () => {
+    given.answers['session-join'] = { ok: false, problem: { text: 'problem.nameEmpty' } };
+    store.setState({ joining, run: { ...NOTHING, training: { is: 'none', asksConsent: true } } });
+    TRAINING_PRESSES.onSessionJoin('a link', '');
+    await idle();
+    expect(told.at(-1)).toBe('forgotten');
+  });
+
   it('is no session where consent is refused', async () => {
     given.consent = false;
     store.setState({ joining });
     TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
     await idle();
-    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'session-leave']);
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten', 'session-leave']);
     expect(store.getState()).toMatchObject({ joining, problem: { text: 'problem.consentRefused' } });
+  });
+
+  it('takes the wish back at once where the person does not join after all, whatever the browser is answered then', async () => {
+    let answer: (given: boolean) => void = () => undefined;
+    const question = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    given.consent = question;
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    TRAINING_PRESSES.onSessionCancel();
+    await idle();
+    answer(true);
+    await question;
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten', 'session-leave']);
+    expect(store.getState()).toMatchObject({ joining: undefined, problem: undefined });
+  });
+
+  it('keeps no wish where the browser cannot ask, and says why', async () => {
+    given.consent = Promise.reject(new Error('no press'));
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten', 'session-leave']);
+    expect(store.getState()).toMatchObject({ joining, problem: { values: { message: 'no press' } } });
   });
 
   it('stays where it is when the worker refuses', async () => {

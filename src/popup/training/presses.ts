@@ -1,6 +1,8 @@
 import type { Done } from '../../messages/protocol.ts';
 import { requestConsent } from '../../platform/consent.ts';
 import { askUntilAnswered } from '../../platform/messages.ts';
+import { keepWish } from '../../platform/training-store.ts';
+import { problemOf } from '../../ui/problem.ts';
 import type { PopupPresses } from '../Popup.tsx';
 import { perform, store } from '../store.ts';
 
@@ -13,7 +15,7 @@ type TrainingPresses = Pick<
 export const TRAINING_PRESSES: TrainingPresses = {
   onSessionLink: (text) => void perform(() => look(text)),
   onSessionJoin: (text, name) => void enter(text, name),
-  onSessionCancel: () => store.setState({ joining: undefined, problem: undefined }),
+  onSessionCancel: cancel,
   onSessionLeave: () => void perform(() => askUntilAnswered('session-leave', {})),
   onHand: (reason) => void perform(() => askUntilAnswered('session-hand', { reason })),
 };
@@ -28,17 +30,37 @@ async function enter(text: string, name: string): Promise<void> {
   if (await perform(() => join(text, name))) store.setState({ joining: undefined });
 }
 
+/** Ends the waiting for the browser's question. */
+let takeBack: (() => void) | undefined;
+
+/** Whoever waits for the browser's question need not answer it to take back the wish. */
+function cancel(): void {
+  takeBack?.();
+  store.setState({ joining: undefined, problem: undefined });
+}
+
 /**
  * The browser's question comes first, in the press itself. The wish is told to the worker meanwhile: where this window is closed
- * before the question is answered, the worker joins when it is.
+ * before the question is answered, the worker joins when it is. The question cannot be taken back: where the person no longer
+ * wants to join, or it could not be asked, the wish is, so that a late "yes" joins nobody.
  */
 async function join(text: string, name: string): Promise<Done> {
-  const question = requestConsent();
-  const run = store.getState().joining?.offer.run?.id;
+  const asked = requestConsent().then((given) => (given ? undefined : REFUSED), notAsked);
+  const takenBack = new Promise<Done>((resolve) => {
+    takeBack = () => resolve({ ok: true });
+  });
+  const { joining, run: shown } = store.getState();
+  const run = joining?.offer.run?.id;
   const wish = { text, name, ...(run !== undefined && { run }) };
+  // The worker may be about to end, and this window gone before the next one has heard of the wish.
+  if (shown.training.is === 'none' && shown.training.asksConsent) await keepWish({ ...wish, at: Date.now() });
   const wished = await askUntilAnswered('session-join', wish);
-  if (!wished.ok) return wished;
-  if (await question) return askUntilAnswered('session-join', wish);
-  await askUntilAnswered('session-leave', {});
-  return { ok: false, problem: { text: 'problem.consentRefused' } };
+  const other = wished.ok ? await Promise.race([takenBack, asked]) : wished;
+  if (!other) return askUntilAnswered('session-join', wish);
+  await keepWish(undefined);
+  if (wished.ok) await askUntilAnswered('session-leave', {});
+  return other;
 }
+
+const REFUSED: Done = { ok: false, problem: { text: 'problem.consentRefused' } };
+const notAsked = (error: unknown): Done => ({ ok: false, problem: problemOf(error) });

@@ -85,14 +85,23 @@ async function overInChromium({ browser }, page) {
   throw new Error('The popup never opens.');
 }
 
-/** The driver knows no popup of Firefox; another page of the extension does. */
-async function overInFirefox(opened, page) {
+/**
+ * Opens the popup over the tab in front. The driver knows no popup of Firefox; another page of the extension does.
+ * @param {import('puppeteer').Page} page the tab in front
+ * @returns {Promise<import('puppeteer').Page>} that other page, in a tab behind
+ */
+export async function openOverInFirefox(opened, page) {
   const other = await openExtensionPage(opened, POPUP);
   await other.waitForSelector('[data-where]', { timeout: 20_000 });
   await page.bringToFront();
   // A tab is hidden before another is the one in front, which is what the popup asks for.
   await other.waitForFunction(isBehind, { polling: 50, timeout: 20_000 });
   await other.evaluate(() => chrome.action.openPopup());
+  return other;
+}
+
+async function overInFirefox(opened, page) {
+  const other = await openOverInFirefox(opened, page);
   // While there is no popup yet, this must not read the tab that asks.
   const source = `chrome.extension.getViews({ type: 'popup' }).map((view) => (${readDocument})(view))[0]`;
   try {
