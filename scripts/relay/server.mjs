@@ -6,7 +6,7 @@ import { readAddress, readOutside } from './address.mjs';
 import { answer, joinPage, preflight, streaming } from './answer.mjs';
 import { bodyOf, discard } from './body.mjs';
 import { LIMITS } from './limits.mjs';
-import { Sessions } from './sessions.mjs';
+import { CLOSING, Sessions } from './sessions.mjs';
 
 /**
  * Starts a relay.
@@ -98,7 +98,8 @@ class Relay {
     const { text, status } = await bodyOf(request, this.#limits.body);
     if (status === 413)
       return this.#refuse(request, response, { status, word: `At most ${this.#limits.body} characters are taken.` });
-    // The wait for the body may have seen the end.
+    // The wait for the body may have seen the end, of the relay or of the session.
+    if (this.#sessions.isClosing) return this.#refuse(request, response, CLOSING);
     if (session.ended) return this.#refuse(request, response, { status: 410, word: 'The session has ended.' });
     const { epoch } = this.#sessions;
     if (act === 'end') {

@@ -62,10 +62,15 @@ export class Session {
     for (const stream of [...this.#hearers, ...this.#listeners]) stream.ping();
   }
 
+  /** All streams end. */
+  hush() {
+    for (const stream of [...this.#hearers, ...this.#listeners]) stream.end();
+  }
+
   /** Nothing is taken any more, and all is forgotten but that it ended. */
   end() {
     this.ended = true;
-    for (const stream of [...this.#hearers, ...this.#listeners]) stream.end();
+    this.hush();
     this.#posts.clear();
     this.#notices.clear();
     this.#rates.clear();

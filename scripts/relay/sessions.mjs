@@ -2,8 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { Session } from './session.mjs';
 
+/** What is said to whoever asks in the last moment. */
+export const CLOSING = { status: 503, word: 'The relay is being closed.', retryAfter: 5 };
+
 export class Sessions {
   epoch = randomBytes(9).toString('base64url');
+  isClosing = false;
   #all = new Map();
   #limits;
   #say;
@@ -15,6 +19,7 @@ export class Sessions {
 
   /** The session of an address, begun when it is asked for; or the status of the refusal with a word. */
   at({ session, ends }, now) {
+    if (this.isClosing) return CLOSING;
     const found = this.#all.get(session);
     if (found?.ended) return { status: 410, word: 'The session has ended.' };
     if (found) {
@@ -48,9 +53,13 @@ export class Sessions {
     for (const session of this.#all.values()) session.ping();
   }
 
-  /** All streams end, and the memory with them. */
+  /**
+   * All streams end, and the memory with them. No session does: whoever posts in this moment is not told 410, for that is for good,
+   * and a relay that is started anew goes on with the class.
+   */
   close() {
-    for (const session of this.#all.values()) session.end();
+    this.isClosing = true;
+    for (const session of this.#all.values()) session.hush();
   }
 
   #open() {

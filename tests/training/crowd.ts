@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownFolder, type Started, start } from '../relay/places.ts';
+import { eventually, ownFolder, type Started, start } from '../relay/places.ts';
 import { keptSelf, type Order, postsFile } from './group.ts';
 import type { Posted } from './participant.ts';
 import { type Final, finalOf, type Self } from './self.ts';
@@ -34,6 +34,7 @@ export function startCrowd(
   const folder = ownFolder();
   const everybody = Array.from({ length: order.lesson.people }, (_, nth) => nth);
   const running: (Started | undefined)[] = [];
+  const killed = new Set<Started>();
   const begin = (group: number) => {
     const who = everybody.filter((nth) => nth % origins.length === group);
     const file = join(folder.path, `order-${group}.json`);
@@ -45,11 +46,26 @@ export function startCrowd(
       : start(process.execPath, words);
   };
   for (const group of origins.keys()) begin(group);
+  /** Whoever was killed comes again. */
+  const isOver = async (group: number): Promise<void> => {
+    const one = running[group];
+    try {
+      await one?.says('The class is over.');
+    } catch (error) {
+      if (!one || !killed.has(one)) throw error;
+      await eventually(() => running[group] !== one, 'a group that was killed comes again', 120_000);
+      await isOver(group);
+    }
+  };
   const selves = () => everybody.flatMap((nth) => keptSelf(folder.path, nth) ?? []);
   return {
-    kill: async (group) => void (await running[group]?.end('SIGKILL')),
+    kill: async (group) => {
+      const one = running[group];
+      if (one) killed.add(one);
+      await one?.end('SIGKILL');
+    },
     begin,
-    over: async () => void (await Promise.all(running.map((one) => one?.says('The class is over.')))),
+    over: async () => void (await Promise.all(running.map((_, group) => isOver(group)))),
     selves,
     finals: () => selves().map((self) => finalOf(self, order.lesson.actions)),
     posts: () =>
