@@ -33,6 +33,9 @@ export interface Started {
   end(signal?: NodeJS.Signals): Promise<number | string>;
 }
 
+// Each program that runs is ended with us, and some tests start more than Node's default takes for a mistake.
+process.setMaxListeners(100);
+
 /** Starts a program, in a group of processes of its own. It ends with us, however we end. */
 export function start(
   command: string,

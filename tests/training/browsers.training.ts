@@ -1,4 +1,5 @@
-// Three Chromium and one Firefox walk the practice console in one session, beside six who have no browser.
+// Three Chromium and one Firefox walk the practice console in one session, beside six who have no browser. One of the browsers is
+// killed on the way.
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
@@ -9,11 +10,11 @@ import { writeRelayKey } from '../../src/training/relay.ts';
 import { stateOf } from '../../src/training/state.ts';
 import { makeSession } from '../e2e/class/board.ts';
 import { joinBy } from '../e2e/class/join.ts';
-import { openExtensionPage } from '../e2e/person/browser.mjs';
+import { openBrowser, openExtensionPage } from '../e2e/person/browser.mjs';
 import { createPerson } from '../e2e/person/person.mjs';
 import { walk } from '../e2e/person/walk.mjs';
-import { front, type Kind, type Setting, setUp } from '../e2e/setting.ts';
-import { eventsOf } from '../e2e/survival.ts';
+import { builtExtension, front, type Kind, type Setting, setUp } from '../e2e/setting.ts';
+import { continueFrom, eventsOf, keptProfile, killBrowser } from '../e2e/survival.ts';
 import { shoot } from '../e2e/variant.ts';
 import { startEmbedded } from '../relay/embedded.ts';
 import { settled } from './compare.ts';
@@ -33,6 +34,9 @@ const { actions } = planOf(guide);
 /** Firefox gives its consent without asking: nobody is there who could be asked. */
 const CONSENT = { 'extensions.webextOptionalPermissionPrompts': false };
 
+/** Where the browser of one of them is killed with -9, as a crash would do it. */
+const KILLED = { name: 'Chiyo', at: 'root.app.code-2' };
+
 /** The board from its label down to the end of the table of people. */
 const clipOf = (board: Page) =>
   board.evaluate(() => {
@@ -46,18 +50,35 @@ const clipOf = (board: Page) =>
     };
   });
 
+const moreOf = (name: string, kind: Kind) => ({
+  ...(kind === 'firefox' && { prefs: CONSENT }),
+  ...(name === KILLED.name && { profile: keptProfile() }),
+});
+
 /** What somebody's own browser has stored of their run. */
 async function ownOf(name: string, setting: Setting): Promise<Final> {
   const { marks } = stateOf(guide, fold(await eventsOf(setting)), { name, joined: 0, version: '0' }, Date.now());
   return { name, standings: actions.map((action) => marks[action]?.standing ?? 'open'), hand: false, left: false };
 }
 
-async function walks([name]: readonly [string, Kind], setting: Setting, link: string): Promise<string[]> {
+async function walks([name, kind]: readonly [string, Kind], setting: Setting, link: string): Promise<string[]> {
   const page = await front(setting);
   await joinBy(setting, link, name);
   await page.bringToFront();
+  const before = name === KILLED.name ? await walksOn(name, setting, KILLED.at) : [];
+  if (name === KILLED.name) {
+    const { practice, opened } = setting;
+    await killBrowser(setting);
+    setting.opened = await openBrowser({ kind, practice, profile: opened.profile, extension: builtExtension(kind) });
+    await continueFrom(await openExtensionPage(setting.opened, 'src/popup/popup.html'));
+  }
+  return [...before, ...(await walksOn(name, setting))];
+}
+
+async function walksOn(name: string, setting: Setting, until?: string): Promise<string[]> {
   const onStuck = (stuck: Page) => shoot(stuck, `training-${name}`);
-  const { wrong } = await walk(createPerson(setting.opened.browser, setting.practice, { choices: {}, onStuck }));
+  const more = { choices: {}, onStuck, ...(until && { until }) };
+  const { wrong } = await walk(createPerson(setting.opened.browser, setting.practice, more));
   return wrong.map((one: unknown) => `${name}: ${JSON.stringify(one)}`);
 }
 
@@ -66,8 +87,7 @@ it('four browsers and six simulated people in one session', { timeout: 600_000 }
   const trainer = await setUp('chrome', {}, { start: false, viewport: { width: 1280, height: 1000 } });
   const settings: Setting[] = [];
   try {
-    for (const [, kind] of WHO)
-      settings.push(await setUp(kind, {}, { prefs: kind === 'firefox' ? CONSENT : undefined }));
+    for (const [name, kind] of WHO) settings.push(await setUp(kind, {}, moreOf(name, kind)));
     const board = await openExtensionPage(trainer.opened, 'src/board/board.html');
     const [origin = ''] = relay.origins;
     const link = await makeSession(board, origin, writeRelayKey(relay.key()));
