@@ -94,6 +94,18 @@ describe("a page's run, when questions are lost", () => {
     expect(asked()).toEqual([undefined, B]);
   });
 
+  it('is not what an answer says that comes late, of the same account, where a newer one has come', async () => {
+    let late: (answer: unknown) => void = () => undefined;
+    answer.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    const mirror = mirrored();
+    stored(['active']);
+    await pass(2200);
+    expect(mirror()?.run()?.head.id).toBe('run-a');
+    late({ ok: true });
+    await pass(0);
+    expect(mirror()?.run()?.head.id).toBe('run-a');
+  });
+
   it('is asked for again, at the next look, where a change was told and the question about it was lost', async () => {
     const mirror = mirrored();
     await pass(0);

@@ -13,7 +13,14 @@ vi.mock('../platform/messages.ts', async (original) => ({
     return answers[kind]?.(message);
   },
 }));
-vi.mock('../platform/run-store.ts', () => ({ readAsStored: async (id: string) => RUNS[id] }));
+/** What becomes of the next reading of a run. */
+let reading: Promise<unknown> | undefined;
+vi.mock('../platform/run-store.ts', () => ({
+  readAsStored: async (id: string) => {
+    await reading;
+    return RUNS[id];
+  },
+}));
 vi.mock('../platform/storage.ts', () => ({ onChanged: () => undefined }));
 vi.mock('./look.ts', () => ({ accountIn: () => account }));
 const { mirrorRun } = await import('./run-mirror.ts');
@@ -32,6 +39,7 @@ describe("a page's run", () => {
   beforeEach(() => {
     sent.length = 0;
     account = undefined;
+    reading = undefined;
     for (const id of ['run-a', 'run-b']) RUNS[id] = { head: { id }, events: [] };
     answers.propose = () => ({ ok: true });
     answers.whose = (message) => ({ ok: true, run: message.account === B ? 'run-b' : 'run-a' });
@@ -71,5 +79,22 @@ describe("a page's run", () => {
     await settled();
     expect(asked()).toEqual([undefined, B, B]);
     expect(mirror.run()?.head.id).toBe('run-b');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is being read', () => new Promise((resolve) => setTimeout(resolve))],
+    ['cannot be read', () => Promise.reject(new Error('The disk fails.'))],
+  ])('takes no event for another account while that of the page %s', async (_, how) => {
+    account = A;
+    const mirror = await mirrored();
+    account = B;
+    reading = how();
+    mirror.run();
+    await vi.waitFor(() => expect(asked()).toEqual([A, B]));
+    await Promise.resolve();
+    mirror.propose(DONE);
+    await settled();
+    await settled();
+    expect(proposals()).toEqual([]);
   });
 });

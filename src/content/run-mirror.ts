@@ -10,8 +10,8 @@ import { type ProblemText, problemOf } from '../ui/problem.ts';
 import { textLanguage } from '../ui/texts.ts';
 import { accountIn } from './look.ts';
 
-/** How long to wait before a proposal is repeated that the worker did not take: twice as long each time. Milliseconds. */
-const againAfter = (attempt: number): number => 50 << Math.min(attempt, 6);
+/** Stands for the account that was asked for last, where that was not answered: no page is of it, so it is asked for again. */
+const LOST = '';
 
 /** A content script's reading of its page's run, with what it has proposed and not yet seen stored. */
 export interface RunMirror {
@@ -38,8 +38,9 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   /** The account that was asked for last, and the one that was answered: what is seen between belongs to nobody yet. */
   let asked: string | undefined;
   let answered: string | undefined;
-  /** What was asked last was not answered. */
-  let isLost = false;
+  /** How often it was asked, and the latest of these questions that was answered. */
+  let questions = 0;
+  let latest = 0;
   /** Nothing is to be waited for: the run is here, or there is none for the page's account. */
   const isKnown = () => signal.aborted || (own.run ? stored : answered);
   const isSettled = () => answered === accountIn(document);
@@ -48,20 +49,19 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
   let sending = false;
   const reload = async () => {
     try {
-      stored = own.run === undefined ? undefined : await readAsStored(own.run, tagOf(textLanguage()));
+      stored = own.run ? await readAsStored(own.run, tagOf(textLanguage())) : undefined;
     } catch (error) {
       problem = problemOf(error);
     }
-    const known = new Set(stored?.events.map((event) => event.id));
-    pending = pending.filter((proposal) => !known.has(proposal.id));
+    pending = pending.filter(({ id }) => !stored?.events.some((event) => event.id === id));
     if (!signal.aborted) changed();
   };
   const send = async () => {
     if (sending) return;
     sending = true;
-    for (let attempt = 0; pending.length > 0 && stored && isSettled() && !signal.aborted; attempt++) {
+    for (let attempt = 0; pending.length > 0 && own.run && isSettled() && !signal.aborted; attempt++) {
       const batch = [...pending];
-      const answer = await ask('propose', { run: stored.head.id, events: batch }).catch(failed);
+      const answer = await ask('propose', { run: own.run, events: batch }).catch(failed);
       if (answer.ok) {
         pending = pending.filter((proposal) => !batch.includes(proposal));
         problem = undefined;
@@ -69,46 +69,47 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
         attempt = -1;
       } else {
         if (attempt > 2) {
-          problem = unsaved(answer.problem);
+          problem = { text: 'problem.unsaved', values: { problem: answer.problem } };
           changed();
         }
-        await pause(againAfter(attempt));
+        // Twice as long each time.
+        await pause(50 << Math.min(attempt, 6));
       }
     }
     sending = false;
   };
-  const askWhose = async (front: boolean, mayKeep = false) => {
+  const askWhose = async (mayKeep = false, front = !document.hidden) => {
     const account = accountIn(document);
     asked = account;
-    isLost = false;
+    const question = ++questions;
     const answer = await ask('whose', { account, front }).catch(failed);
-    const { run, name } = own;
-    if (!answer.ok) isLost = true;
+    const before = own;
+    if (!answer.ok) asked = LOST;
     // A late answer to what was asked before says nothing any more.
-    else if (asked === account) {
+    else if (question > latest && account === accountIn(document)) {
+      latest = question;
       // What was seen for another run is nothing of this one.
-      if (answer.run !== run) pending = [];
+      if (answer.run !== before.run) pending = [];
       own = answer;
       answered = account;
     }
-    if (!(mayKeep && stored?.head.id === own.run && own.name === name)) await reload();
+    if (!mayKeep || stored?.head.id !== own.run || own.name !== before.name) await reload();
     void send();
     return isKnown();
   };
-  const isFront = () => !document.hidden;
   onChanged(signal, (keys) => {
     // Nobody's page came to the front by that: else two windows would take it from each other for ever.
-    if (keys.some((key) => key.startsWith('active'))) void askWhose(false);
+    if (keys.some((key) => key.startsWith('active'))) void askWhose(false, false);
     else if (keys.some((key) => key.startsWith('run:'))) void reload();
   });
-  document.addEventListener('visibilitychange', () => isFront() && void askWhose(true), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || void askWhose(), { signal });
   // A page says late whose it is: where several accounts have runs, none is walked before. And the worker may just have died.
-  await keepTrying(async () => isKnown() || askWhose(isFront()));
+  await keepTrying(async () => isKnown() || askWhose());
   const state = () => pending.reduce(provisional, fold(stored?.events ?? []));
   return {
     run() {
       // A page that tells late whose it is mostly tells what was taken for granted: its run is here already.
-      if (isLost || accountIn(document) !== asked) void askWhose(isFront(), true);
+      if (accountIn(document) !== asked) void askWhose(true);
       return stored;
     },
     state,
@@ -116,6 +117,8 @@ export async function mirrorRun(document: Document, signal: AbortSignal, changed
     problem: () => problem,
     reload,
     propose(bodies) {
+      // While the run is being read that the page is of now, what is seen is still of the one before.
+      if (stored?.head.id !== own.run) return;
       pending.push(...bodies.map((body) => ({ id: crypto.randomUUID(), body })));
       void send();
     },
@@ -128,4 +131,3 @@ function provisional(state: RunState, { id, body }: Proposal): RunState {
 }
 
 const failed = (error: unknown) => ({ ok: false as const, problem: problemOf(error) });
-const unsaved = (problem: ProblemText): ProblemText => ({ text: 'problem.unsaved', values: { problem } });
