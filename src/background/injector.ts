@@ -7,6 +7,7 @@ import ringFile from '../content/ring.part.ts?script&iife';
 import walkFile from '../content/walk.ts?script&iife';
 import type { WalkPart } from '../messages/protocol.ts';
 import { currentLanguage } from '../platform/language.ts';
+import { pause } from '../platform/messages.ts';
 import { readActive } from '../platform/run-store.ts';
 import { inject, tabsOn } from '../platform/tabs.ts';
 
@@ -45,9 +46,13 @@ export const retellEverywhere = async (): Promise<void> => putEverywhere([await 
 /** The texts of the person's language, for console pages. */
 const textsFile = async (): Promise<string> => `texts/${await currentLanguage()}.js`;
 
+/** So long a tab is waited for. One that sleeps, or goes on loading, takes scripts in when it wakes, and says nothing before. Milliseconds. */
+const LONGEST = 3000;
+
 async function putEverywhere(files: string[]): Promise<void> {
   const active = await readActive();
   if (!active || active.hidden) return;
   const tabs = await tabsOn([...REQUIRED_MATCHES, ...OPTIONAL_MATCHES]);
-  await Promise.all(tabs.map((tab) => inject(files, tab.id).catch(() => undefined)));
+  const all = tabs.map((tab) => inject(files, tab.id).catch(() => undefined));
+  await Promise.race([Promise.all(all), pause(LONGEST)]);
 }
