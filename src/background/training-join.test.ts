@@ -127,6 +127,22 @@ describe('joining', () => {
     expect(await c.posted()).toMatchObject([{ name: 'Ada' }]);
   });
 
+  it('is done by the next worker where one dies that needed to ask nobody', async () => {
+    c.browser.given.push(...DATA_OF_SESSION);
+    const { local } = c.browser.storage;
+    const { set } = local;
+    const dies = vi.fn(() => new Promise<void>(() => undefined));
+    local.set = dies;
+    void c.worker.joinSession(c.link, 'Ada');
+    await until(() => dies.mock.calls.length > 0);
+    local.set = set;
+    await c.die();
+    await c.worker.joinWished();
+    await c.worker.turn();
+    expect(await c.posted()).toMatchObject([{ name: 'Ada' }]);
+    expect([...c.browser.storage.session.kept.keys()]).toEqual([]);
+  });
+
   it('is forgotten when consent is refused, or comes too late', async () => {
     await c.worker.joinSession(c.link, 'Ada');
     await c.worker.leaveSession();
@@ -159,6 +175,18 @@ describe('joining', () => {
     await wished;
     await c.worker.turn();
     expect(c.stored()).toBeUndefined();
+  });
+
+  it('is not done where the wish is taken back while it comes true', async () => {
+    await c.worker.joinSession(c.link, 'Ada');
+    c.browser.given.push(...DATA_OF_SESSION);
+    const { session } = c.browser.storage;
+    const { get } = session;
+    // The popup takes it back as soon as the worker has read it.
+    session.get = async (keys) => get(keys).finally(() => session.kept.clear());
+    await c.worker.joinWished();
+    await c.worker.turn();
+    expect([c.relay.asked, c.stored(), session.kept.size]).toEqual([[], undefined, 0]);
   });
 
   it('ends when consent is taken back, without a word to anybody', async () => {

@@ -80,24 +80,34 @@ async function linkIn(text: string, policy: Policy): Promise<JoinLink> {
  * @param run the earlier run that was offered: it is shown, and no other one that may have become active since
  */
 export const joinSession = (text: string, name: string, run?: string): Promise<void> =>
-  inTurn(() => joinOrWait({ text, name, run, at: Date.now() }));
+  inTurn(async () => {
+    const wish = { text, name, run, at: Date.now() };
+    const link = await allowed(wish);
+    await keepWish(wish);
+    await fulfil(wish, link);
+  });
 
-async function joinOrWait(wish: Wish): Promise<void> {
-  const { text, name, run } = wish;
+/** The link of a wish that may come true. */
+async function allowed({ text, name }: Wish): Promise<JoinLink> {
   const policy = await readPolicy();
   const link = await linkIn(text, policy);
   if (policy.pseudonyms && !isPseudonym(name)) throw new ProblemError('problem.pseudonymOnly');
   if (cleanName(name) === '') throw new ProblemError('problem.nameEmpty');
   await shippedGuide(link.guide.id);
-  if (!(await hasConsent())) return keepWish(wish);
-  // Forgotten when it has come true, and not before: where the worker dies over it, the next one does it.
-  await begin(link, name, run).finally(() => keepWish(undefined));
+  return link;
 }
 
-async function begin(link: JoinLink, name: string, offered?: string): Promise<void> {
+/** A wish is forgotten when it has come true, and not before: where the worker dies over it, the next one does it. */
+async function fulfil(wish: Wish, link: JoinLink): Promise<void> {
+  if (await hasConsent()) await begin(wish, link).finally(() => keepWish(undefined));
+}
+
+async function begin({ name, run: offered }: Wish, link: JoinLink): Promise<void> {
   const membership = await join(link, name, Date.now(), subtle);
   const run = await ofGuide(offered, link.guide.id);
   await writeInTurn(async () => {
+    // Taken back meanwhile.
+    if (!(await readWish())) return;
     const { membership: other } = (await readSession()) ?? {};
     const isIn = other !== undefined && other.outbox.leaving === undefined;
     if (isIn && other.link.session === link.session) return;
@@ -113,7 +123,7 @@ export const joinWished = (): Promise<void> =>
   inTurn(async () => {
     const wish = await readWish();
     if (wish && Date.now() - wish.at >= WISH_FOR) await keepWish(undefined);
-    else if (wish && (await hasConsent())) await joinOrWait(wish);
+    else if (wish) await fulfil(wish, await allowed(wish));
   }).catch(() => undefined);
 
 /** The person is in no session any more; the trainer is told so once, if that gets through. */

@@ -106,7 +106,46 @@ describe('joining', () => {
     await idle();
     answer(true);
     await question;
-    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten', 'session-leave']);
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten', 'forgotten', 'session-leave']);
+    expect(store.getState()).toMatchObject({ joining: undefined, problem: undefined });
+  });
+
+  it('takes the wish back at once also where the worker does not answer', async () => {
+    given.answers['session-join'] = new Promise(() => undefined);
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    TRAINING_PRESSES.onSessionCancel();
+    expect(told).toEqual(['question', 'session-join a link Ada the-run', 'forgotten']);
+  });
+
+  it('keeps no wish that it says did not reach the worker', async () => {
+    given.answers['session-join'] = Promise.reject(new Error('no worker'));
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await idle();
+    expect(told.at(-1)).toBe('forgotten');
+    expect(store.getState()).toMatchObject({ joining, problem: { values: { message: 'no worker' } } });
+  });
+
+  it('is left again by who takes it back while it is joined', async () => {
+    let consent: (given: boolean) => void = () => undefined;
+    let joined: (answer: object) => void = () => undefined;
+    given.consent = new Promise((resolve) => {
+      consent = resolve;
+    });
+    store.setState({ joining });
+    TRAINING_PRESSES.onSessionJoin('a link', 'Ada');
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    given.answers['session-join'] = new Promise<object>((resolve) => {
+      joined = resolve;
+    });
+    consent(true);
+    await vi.waitFor(() => expect(told).toHaveLength(3));
+    TRAINING_PRESSES.onSessionCancel();
+    joined({ ok: true });
+    await idle();
+    expect(told.slice(3)).toEqual(['forgotten', 'forgotten', 'session-leave']);
     expect(store.getState()).toMatchObject({ joining: undefined, problem: undefined });
   });
 

@@ -30,7 +30,7 @@ async function enter(text: string, name: string): Promise<void> {
   if (await perform(() => join(text, name))) store.setState({ joining: undefined });
 }
 
-/** Ends the waiting for the browser's question. */
+/** Takes the wish back that is being fulfilled, or was last. */
 let takeBack: (() => void) | undefined;
 
 /** Whoever waits for the browser's question need not answer it to take back the wish. */
@@ -45,22 +45,30 @@ function cancel(): void {
  * wants to join, or it could not be asked, the wish is, so that a late "yes" joins nobody.
  */
 async function join(text: string, name: string): Promise<Done> {
-  const asked = requestConsent().then((given) => (given ? undefined : REFUSED), notAsked);
+  const asked = requestConsent().then((given) => (given ? undefined : REFUSED), notDone);
+  let isTakenBack = false;
   const takenBack = new Promise<Done>((resolve) => {
-    takeBack = () => resolve({ ok: true });
+    takeBack = () => {
+      isTakenBack = true;
+      // At once: the worker may be long in answering, and the browser's question is answered meanwhile.
+      void keepWish(undefined);
+      resolve(DONE);
+    };
   });
   const { joining, run: shown } = store.getState();
   const run = joining?.offer.run?.id;
   const wish = { text, name, ...(run !== undefined && { run }) };
   // The worker may be about to end, and this window gone before the next one has heard of the wish.
   if (shown.training.is === 'none' && shown.training.asksConsent) await keepWish({ ...wish, at: Date.now() });
-  const wished = await askUntilAnswered('session-join', wish);
+  const wished = await askUntilAnswered('session-join', wish).catch(notDone);
   const other = wished.ok ? await Promise.race([takenBack, asked]) : wished;
-  if (!other) return askUntilAnswered('session-join', wish);
+  const joined = other ? undefined : await askUntilAnswered('session-join', wish).catch(notDone);
+  if (joined && !isTakenBack) return joined;
   await keepWish(undefined);
   if (wished.ok) await askUntilAnswered('session-leave', {});
-  return other;
+  return isTakenBack || !other ? DONE : other;
 }
 
+const DONE: Done = { ok: true };
 const REFUSED: Done = { ok: false, problem: { text: 'problem.consentRefused' } };
-const notAsked = (error: unknown): Done => ({ ok: false, problem: problemOf(error) });
+const notDone = (error: unknown): Done => ({ ok: false, problem: problemOf(error) });
