@@ -95,6 +95,6 @@ describe('the gate', () => {
     await open();
     await pass(300_000);
     expect(vi.getTimerCount()).toBe(0);
-    expect(sendMessage).toHaveBeenCalledTimes(14);
+    expect(sendMessage).toHaveBeenCalledTimes(38);
   });
 });

@@ -134,7 +134,7 @@ describe("a page's run, when questions are lost", () => {
     const mirror = mirrored();
     await pass(90_000);
     expect(mirror()?.run()).toBeUndefined();
-    expect(answer).toHaveBeenCalledTimes(14);
+    expect(answer).toHaveBeenCalledTimes(38);
   });
 
   it('gets an event again when the answer to that never comes: the same one, and no other', async () => {

@@ -19,13 +19,13 @@ export async function ask<K extends Kind>(
 }
 
 /**
- * Makes attempts until one comes to something, at most 14 in the course of a minute: each wait is half as long again as the one
- * before, the first 0.1 s. One that hangs holds nothing up (for longer than 2 s at first), but what it brings late still goes where
+ * Makes attempts until one comes to something, at most 38, which takes a minute where they fail at once: each wait is half as long
+ * again as the one before, from 0.1 s to 2 s. One that hangs holds nothing up (for longer than 2 s at first), but what it brings late still goes where
  * it was to go. Never rejects.
  * @param attempt rejects, or resolves to nothing, where another is to be made
  */
 export async function keepTrying(attempt: () => Promise<unknown>): Promise<void> {
-  for (let wait = 100; wait < 20_000; wait *= 1.5) {
+  for (let left = 38, wait = 100; left--; wait = Math.min(wait * 1.5, 2000)) {
     if (await within(20 * wait, attempt()).catch(() => false)) return;
     await pause(wait);
   }
