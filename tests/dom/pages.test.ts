@@ -121,6 +121,22 @@ describe.each(ASKED)('the pages of the extension in %s', (kind) => {
     expect(beyond).toBe(0);
   });
 
+  it('shows each grade of a class by a form of its own, for whoever sees no colours', async () => {
+    await show('board', stateOf('board', 'a class'));
+    const forms = await page.$$eval('.legend [data-standing]', (all) =>
+      all.map((one) => {
+        const { content, width, height, borderStyle, borderTopWidth, borderRadius, backgroundColor } = getComputedStyle(
+          one,
+          '::before',
+        );
+        const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+        return [content, width, height, borderStyle, borderTopWidth, borderRadius, isFilled].join(' ');
+      }),
+    );
+    expect(forms).toHaveLength(8);
+    expect(new Set(forms).size).toBe(8);
+  });
+
   it('asks before a run is deleted, and lets go without harm', async () => {
     await show('popup', stateOf('popup', 'two runs'));
     const second = '[data-run^="00000000"]';
