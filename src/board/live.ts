@@ -6,7 +6,11 @@ import type { JoinLink } from '../training/link-parts.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { hearingAddress } from '../training/relay.ts';
 import type { TrainerSession } from '../training/session.ts';
+import { newMissed } from './missed.ts';
 import { newOpening, type Opening, type OpeningEdge } from './opening.ts';
+
+/** A node of the relay has forgotten by then what it missed, and asks the others. Milliseconds. */
+const FORGOTTEN_IN = 2000;
 
 /** What the live part needs of the world. */
 export interface LiveEdge extends OpeningEdge {
@@ -104,25 +108,31 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
   const { live, edge, signal, changed } = ear;
   const address = hearingAddress(link, token, 'hear');
   live.hearing = newHearing(edge.now());
+  const missed = newMissed();
   let lastId = '';
   while (!signal.aborted) {
     const pressed = new AbortController();
     live.again = () => pressed.abort();
     const stream = new AbortController();
     const from = resumesAt(live.hearing, lastId);
-    let isBegun = false;
+    let [isBegun, isMissed] = [false, false];
     const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (said) => {
       if (stream.signal.aborted || signal.aborted) return;
       // A relay greets once: its memory is another one only where it was asked anew.
       const events = said.filter(({ event }, nth) => event !== 'hello' || (nth === 0 && !isBegun));
       isBegun ||= said.length > 0;
       const isOther = from !== '' && events.some((one) => isOtherMemory(one, live.hearing));
-      lastId = isOther ? '' : await takeIn(events, lastId, ear);
-      if (isOther) stream.abort();
+      if (!isOther) lastId = await takeIn(events, lastId, ear);
+      isMissed = !isOther && missed.isDue(live.board, edge.now());
+      if (isOther || isMissed) stream.abort();
     });
     if (signal.aborted) return;
-    // Ids are of one memory: with that of another nobody knows what was left out.
-    if (stream.signal.aborted) continue;
+    if (stream.signal.aborted) {
+      // Ids are of one memory: with that of another, as behind what was missed, nobody knows what was left out.
+      lastId = '';
+      await edge.wait(isMissed ? FORGOTTEN_IN : 0, signal);
+      continue;
+    }
     const [how, asked] = end === 'none' ? (['none'] as const) : [end.status, end.retryAfter];
     live.hearing = afterEnd(live.hearing, how, edge.now(), edge.chance(), asked);
     changed();
