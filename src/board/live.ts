@@ -145,6 +145,9 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
 const isOtherMemory = ({ event, data }: StreamEvent, hearing: Hearing | undefined): boolean =>
   event === 'hello' && hearing?.epoch !== undefined && !data.startsWith(`${hearing.epoch} `);
 
+/** A time that a relay may be believed, in Unix milliseconds: until the year 2286, as sessions. */
+const isMoment = (text: string): boolean => /^\d{1,13}$/.test(text);
+
 /** Takes in what came, and gives the id of the last. */
 async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear): Promise<string> {
   const { live, opening, edge, signal, changed } = ear;
@@ -152,15 +155,12 @@ async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear):
   for (const { event, data, id } of events) {
     const [, first = '', rest = ''] = /^(\S*) (.*)$/s.exec(data) ?? [];
     if (event === 'hello') {
-      const at = Number(rest);
-      if (Number.isSafeInteger(at)) live.ahead = at - edge.now();
+      if (isMoment(rest)) live.ahead = Number(rest) - edge.now();
       live.hearing = afterHello(live.hearing ?? newHearing(0), first);
       opening.greeted();
       changed();
     } else {
-      const at = Number(first);
-      const isTime = first !== '' && Number.isSafeInteger(at);
-      opening.put({ wire: rest, heardAt: isTime ? at : live.now() });
+      opening.put({ wire: rest, heardAt: isMoment(first) ? Number(first) : live.now() });
     }
     if (id !== '') last = id;
     await edge.breathe();
