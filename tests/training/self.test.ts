@@ -16,7 +16,11 @@ const joined = answered(begin(ada.membership.outbox, T), 1, TAKEN, T, 0);
 it.each([
   ['who is there', joined, { hand: true, left: false }],
   ['who is there and has more to say', changed(joined), { hand: true, left: false }],
-  ['who left, and the relay took that', answered(begin(leave(joined, T), T), 2, TAKEN, T, 0), { hand: false, left: true }],
+  [
+    'who left, and the relay took that',
+    answered(begin(leave(joined, T), T), 2, TAKEN, T, 0),
+    { hand: false, left: true },
+  ],
   // What their own log says does not depend on what the relay has heard: otherwise no such loss would ever be seen.
   ['who left, and nobody heard of it', begin(leave(joined, T), T), { hand: false, left: true }],
 ])('%s', (_, outbox, expected) => expect(after(outbox)).toMatchObject(expected));
