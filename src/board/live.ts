@@ -6,7 +6,7 @@ import type { JoinLink } from '../training/link-parts.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { hearingAddress } from '../training/relay.ts';
 import type { TrainerSession } from '../training/session.ts';
-import { newMissed } from './missed.ts';
+import { type Missed, newMissed } from './missed.ts';
 import { newOpening, type Opening, type OpeningEdge } from './opening.ts';
 
 /** A node of the relay has forgotten by then what it missed, and asks the others. Milliseconds. */
@@ -83,7 +83,7 @@ export function openLive(
     ear = new AbortController();
     const until = AbortSignal.any([signal, ear.signal]);
     const opening = newOpening(trainer, edge, until, { take, refuse });
-    void hearAll(trainer.link, token, { live, opening, edge, signal: until, changed });
+    void hearAll(trainer.link, token, { live, opening, missed: newMissed(), edge, signal: until, changed });
   }
   function hush(): void {
     ear.abort();
@@ -98,6 +98,7 @@ export function openLive(
 interface Ear {
   live: Live;
   opening: Opening;
+  missed: Missed;
   edge: LiveEdge;
   signal: AbortSignal;
   changed: () => void;
@@ -105,10 +106,9 @@ interface Ear {
 
 /** Hears the stream, and hears it again when it ends. */
 async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
-  const { live, edge, signal, changed } = ear;
+  const { live, missed, edge, signal, changed } = ear;
   const address = hearingAddress(link, token, 'hear');
   live.hearing = newHearing(edge.now());
-  const missed = newMissed();
   let lastId = '';
   while (!signal.aborted) {
     const pressed = new AbortController();
@@ -150,7 +150,7 @@ const isMoment = (text: string): boolean => /^\d{1,13}$/.test(text);
 
 /** Takes in what came, and gives the id of the last. */
 async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear): Promise<string> {
-  const { live, opening, edge, signal, changed } = ear;
+  const { live, opening, missed, edge, signal, changed } = ear;
   let last = lastId;
   for (const { event, data, id } of events) {
     const [, first = '', rest = ''] = /^(\S*) (.*)$/s.exec(data) ?? [];
@@ -160,7 +160,9 @@ async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear):
       opening.greeted();
       changed();
     } else {
-      opening.put({ wire: rest, heardAt: isMoment(first) ? Number(first) : live.now() });
+      const heardAt = isMoment(first) ? Number(first) : live.now();
+      missed.heard(live.now() - heardAt, edge.now());
+      opening.put({ wire: rest, heardAt });
     }
     if (id !== '') last = id;
     await edge.breathe();

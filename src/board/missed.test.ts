@@ -37,12 +37,29 @@ describe('what a relay took and the board has not', () => {
   it('is asked for three times, seldom, and then never again: whoever makes numbers up keeps no board busy', () => {
     const missed = newMissed();
     const due: number[] = [];
-    for (let at = 0; at < 20 * ONCE_IN; at += 1000) if (missed.isDue(lacking, NOW + at)) due.push(at);
+    for (let at = 0; at < 20 * ONCE_IN; at += 1000) {
+      if (!missed.isDue(lacking, NOW + at)) continue;
+      due.push(at);
+      // All of the buffer comes once more.
+      missed.heard(3_600_000, NOW + at + 500);
+    }
     expect(due).toEqual([LACKING_FOR, LACKING_FOR + ONCE_IN, LACKING_FOR + 2 * ONCE_IN]);
     const others = [2, 3].map((nth) => boardOf(says(1, { seq: 4 }), beats(1, NOW, 5), beats(nth, NOW, 1)));
     const start = NOW + 20 * ONCE_IN;
     expect(others.map((board, at) => missed.isDue(board, start + at))).toEqual([false, false]);
     expect(missed.isDue(others[1] ?? whole, start + 1 + LACKING_FOR)).toBe(true);
+  });
+
+  it('is not missed while a buffer is still being heard: it may be further on in it', () => {
+    const missed = newMissed();
+    for (let at = 0; at <= 4 * LACKING_FOR; at += 1000) {
+      missed.heard(3_600_000 - at, NOW + at);
+      expect(missed.isDue(lacking, NOW + at)).toBe(false);
+    }
+    const end = NOW + 4 * LACKING_FOR;
+    missed.heard(200, end);
+    const due = [1000, LACKING_FOR, 2 * LACKING_FOR].map((after) => missed.isDue(lacking, end + after));
+    expect(due).toEqual([false, false, true]);
   });
 
   it('counts also when the clock was set back', () => {
