@@ -16,9 +16,9 @@ import { tellLine } from './tell.ts';
 import { sumOf } from './watch.ts';
 
 const PEOPLE = 500;
-/** Each does four things in it: fifty messages a second and a few more. Milliseconds. */
+/** Each does five things in it, of which some go along with another: more than fifty messages a second. Milliseconds. */
 const SPAN = 40_000;
-const OF_EACH = 4;
+const OF_EACH = 5;
 const LEAST_A_SECOND = 50;
 /** How long is recorded, once all are there. Milliseconds. */
 const RECORDED = 20_000;
