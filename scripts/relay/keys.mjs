@@ -1,7 +1,7 @@
 // The keys with which trainers make sessions at a relay: one line a key, `wmk.<name>.<32 bytes>`, the newest last. Both relays
 // read such a file again and again, so that a key that is added or taken away counts at once, without a restart.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -38,6 +38,40 @@ export function keysOf(file) {
   } catch (error) {
     throw new Error(`${file}: ${error.message}. Mend or remove that line; a key is \`wmk.<name>.<43 letters>\`.`);
   }
+}
+
+/**
+ * The keys of a file as they are now: it is read anew when it has changed. Where it is gone, empty or wrong nothing changes, for
+ * a class is not to end over that.
+ * @param say tells the operator
+ */
+export function watchedKeys(file, say) {
+  let keys = keysOf(file);
+  let stamp = stampOf(file);
+  return () => {
+    const now = stampOf(file);
+    if (now === stamp) return keys;
+    stamp = now;
+    try {
+      keys = keysThere(file);
+      say(`keys that are taken now: ${[...keys.keys()].join(', ')}`);
+    } catch (error) {
+      say(`the keys stay as they were: ${error.message}`);
+    }
+    return keys;
+  };
+}
+
+function keysThere(file) {
+  if (!existsSync(file)) throw new Error(`${file} is gone.`);
+  const keys = keysOf(file);
+  if (keys.size === 0) throw new Error(`there is no key in ${file}.`);
+  return keys;
+}
+
+function stampOf(file) {
+  const { mtimeMs, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs} ${ino}`;
 }
 
 /** Adds a key, which is from then on the one to give out. Sessions made with an older one go on. */

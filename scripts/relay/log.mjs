@@ -40,11 +40,6 @@ export class Log {
     return this.#kept[from];
   }
 
-  clear() {
-    this.#kept = [];
-    this.#size = 0;
-  }
-
   #isFull() {
     return this.#kept.length > this.#most.messages || this.#size > this.#most.memory;
   }

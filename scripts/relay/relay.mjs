@@ -1,6 +1,5 @@
 // `npm run relay`: a relay of training sessions for one class, on this machine. `-- --help` says more.
-import { statSync } from 'node:fs';
-import { addKey, dropKey, keysOf, newestKey } from './keys.mjs';
+import { addKey, dropKey, keysOf, newestKey, watchedKeys } from './keys.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { reach } from './reach.mjs';
 import { startRelay } from './server.mjs';
@@ -25,7 +24,7 @@ async function run(options) {
     const older = [...keys.keys()].slice(0, -1).join(', ');
     return say(`the key for new sessions: ${newestKey(keys)}\n${older} goes on as well, until --drop-key`);
   }
-  const relay = await startRelay({ ...options, keys: watched(options.keysFile), say });
+  const relay = await startRelay({ ...options, keys: watchedKeys(options.keysFile, say), say });
   console.log(`${reach({ ...options, port: relay.port })}\n`);
   say(`the key with which a trainer makes sessions here: ${newestKey(keysOf(options.keysFile))}`);
   say(`it is kept in ${options.keysFile}. Whoever has it can make sessions; participants never need it.`);
@@ -35,29 +34,6 @@ async function run(options) {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, end);
-}
-
-/** The keys of a file as they are now: it is read anew when it has changed. What cannot be read changes nothing. */
-function watched(file) {
-  let keys = keysOf(file);
-  let stamp = stampOf(file);
-  return () => {
-    const now = stampOf(file);
-    if (now === stamp) return keys;
-    stamp = now;
-    try {
-      keys = keysOf(file);
-      say(`keys that are taken now: ${[...keys.keys()].join(', ')}`);
-    } catch (error) {
-      say(`the keys stay as they were: ${error.message}`);
-    }
-    return keys;
-  };
-}
-
-function stampOf(file) {
-  const { mtimeMs, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return `${mtimeMs} ${ino}`;
 }
 
 function wordOf({ code, message, port, path }) {

@@ -67,12 +67,12 @@ export class Session {
     for (const stream of [...this.#hearers, ...this.#listeners]) stream.end();
   }
 
-  /** Nothing is taken any more, and all is forgotten but that it ended. */
+  /** Nothing is taken any more, and all is forgotten but that it ended, once who hears has heard the last of it. */
   end() {
     this.ended = true;
     this.hush();
-    this.#posts.clear();
-    this.#notices.clear();
+    this.#posts = new Log(this.#limits);
+    this.#notices = new Log(this.#limits);
     this.#rates.clear();
   }
 }

@@ -8,6 +8,7 @@ export class Stream {
   #epoch;
   #at;
   #full = false;
+  #ending = false;
 
   /** @param lastId the `Last-Event-ID` that was sent, if any; one of another memory counts as none */
   constructor(response, log, { epoch, lastId, now }) {
@@ -33,6 +34,7 @@ export class Stream {
       this.#full = true;
       return;
     }
+    if (this.#ending) this.#response.end();
   }
 
   /** Passes on what is not kept. Who is behind misses it: a beat is soon followed by another. */
@@ -45,7 +47,9 @@ export class Stream {
     if (!this.#full) this.#full = !this.#response.write(':\n\n');
   }
 
+  /** Ends once all of the log is said: nobody could ask for the rest afterwards. */
   end() {
-    this.#response.end();
+    this.#ending = true;
+    this.pump();
   }
 }

@@ -36,6 +36,15 @@ export function changeSession(change: Change, own?: string, notice?: Notice): Pr
 export const withOutbox = (joined: Joined, outbox: Outbox): Joined =>
   outbox === joined.membership.outbox ? joined : { ...joined, membership: { ...joined.membership, outbox } };
 
-/** The session when it is over: whoever left on their own need not be told. */
-export const over = ({ membership: { link } }: Joined, why: Stop, at: number): Ended | undefined =>
-  why === 'left' ? undefined : { ended: { label: link.label, why, at } };
+/** By how much a participant's clock may go behind a relay's. Milliseconds. */
+const CLOCKS = 300_000;
+
+/**
+ * The session when it is over: whoever left on their own need not be told. A relay says the same of a session that was ended and of
+ * one whose time has come; where it is long before that time, it was the trainer.
+ */
+export const over = ({ membership: { link } }: Joined, why: Stop, at: number): Ended | undefined => {
+  if (why === 'left') return undefined;
+  const isEarly = why === 'expired' && at < link.expires - CLOCKS;
+  return { ended: { label: link.label, why: isEarly ? 'ended' : why, at } };
+};

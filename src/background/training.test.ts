@@ -174,4 +174,15 @@ describe('a beat', () => {
     await c.pass(46_000);
     expect(c.joined().membership.outbox.notConnectedSince).toBe(NOW + 46_000);
   });
+
+  it('goes out, and no oftener than else, where the clock was set back', async () => {
+    c.browser.open.push(CONSOLE_TAB);
+    await c.worker.startRun(GUIDE, RUN);
+    await join();
+    vi.setSystemTime(NOW - 600_000);
+    await c.pass(0);
+    expect(c.relay.of('beat')).toHaveLength(1);
+    await c.pass(46_000);
+    expect(c.relay.of('beat')).toHaveLength(2);
+  });
 });

@@ -94,9 +94,11 @@ async function hasRested(joined: Joined, until: number | undefined): Promise<boo
   // What may be broken is opened anew when something gets through again.
   if (isShown && outbox.notConnectedSince === undefined) keepHearing(joined, () => void turn());
   else stopHearing();
-  const beat =
-    isShown && until === undefined ? Math.max(joined.beat ?? 0, outbox.lastTaken ?? 0) + BEAT_EVERY : undefined;
-  if (beat !== undefined && beat <= Date.now()) {
+  const now = Date.now();
+  // What lies in the future was before the clock was set back.
+  const words = [joined.beat ?? 0, outbox.lastTaken ?? 0].filter((at) => at <= now);
+  const beat = isShown && until === undefined ? Math.max(0, ...words) + BEAT_EVERY : undefined;
+  if (beat !== undefined && beat <= now) {
     await postBeat(joined);
     return false;
   }

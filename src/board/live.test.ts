@@ -128,6 +128,14 @@ describe('a board that hears', () => {
     expect(live.ahead).toBe(60_000);
   });
 
+  it('believes no relay a time that no date has: nothing could be drawn with it', async () => {
+    const from = relay({ says: [hello('e1', 9e15), event(await state(1), '', 9e15)], ends: 'none' });
+    const live = await when(from, (one) => one.board.seen.size === 1);
+    expect(live.ahead).toBe(0);
+    expect([...live.board.seen.values()].map(({ heardAt }) => heardAt < NOW + 60_000)).toEqual([true]);
+    from.over.abort();
+  });
+
   it.each<[string, Answered, string]>([
     ['a wrong token', { status: 403 }, 'not-allowed'],
     ['a session that is over', { status: 410 }, 'over'],

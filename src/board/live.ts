@@ -6,7 +6,11 @@ import type { JoinLink } from '../training/link-parts.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { hearingAddress } from '../training/relay.ts';
 import type { TrainerSession } from '../training/session.ts';
+import { type Missed, newMissed } from './missed.ts';
 import { newOpening, type Opening, type OpeningEdge } from './opening.ts';
+
+/** A node of the relay has forgotten by then what it missed, and asks the others. Milliseconds. */
+const FORGOTTEN_IN = 2000;
 
 /** What the live part needs of the world. */
 export interface LiveEdge extends OpeningEdge {
@@ -79,7 +83,7 @@ export function openLive(
     ear = new AbortController();
     const until = AbortSignal.any([signal, ear.signal]);
     const opening = newOpening(trainer, edge, until, { take, refuse });
-    void hearAll(trainer.link, token, { live, opening, edge, signal: until, changed });
+    void hearAll(trainer.link, token, { live, opening, missed: newMissed(), edge, signal: until, changed });
   }
   function hush(): void {
     ear.abort();
@@ -94,6 +98,7 @@ export function openLive(
 interface Ear {
   live: Live;
   opening: Opening;
+  missed: Missed;
   edge: LiveEdge;
   signal: AbortSignal;
   changed: () => void;
@@ -101,7 +106,7 @@ interface Ear {
 
 /** Hears the stream, and hears it again when it ends. */
 async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
-  const { live, edge, signal, changed } = ear;
+  const { live, missed, edge, signal, changed } = ear;
   const address = hearingAddress(link, token, 'hear');
   live.hearing = newHearing(edge.now());
   let lastId = '';
@@ -110,19 +115,24 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
     live.again = () => pressed.abort();
     const stream = new AbortController();
     const from = resumesAt(live.hearing, lastId);
-    let isBegun = false;
+    let [isBegun, isMissed] = [false, false];
     const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (said) => {
       if (stream.signal.aborted || signal.aborted) return;
       // A relay greets once: its memory is another one only where it was asked anew.
       const events = said.filter(({ event }, nth) => event !== 'hello' || (nth === 0 && !isBegun));
       isBegun ||= said.length > 0;
       const isOther = from !== '' && events.some((one) => isOtherMemory(one, live.hearing));
-      lastId = isOther ? '' : await takeIn(events, lastId, ear);
-      if (isOther) stream.abort();
+      if (!isOther) lastId = await takeIn(events, lastId, ear);
+      isMissed = !isOther && missed.isDue(live.board, edge.now());
+      if (isOther || isMissed) stream.abort();
     });
     if (signal.aborted) return;
-    // Ids are of one memory: with that of another nobody knows what was left out.
-    if (stream.signal.aborted) continue;
+    if (stream.signal.aborted) {
+      // Ids are of one memory: with that of another, as behind what was missed, nobody knows what was left out.
+      lastId = '';
+      await edge.wait(isMissed ? FORGOTTEN_IN : 0, signal);
+      continue;
+    }
     const [how, asked] = end === 'none' ? (['none'] as const) : [end.status, end.retryAfter];
     live.hearing = afterEnd(live.hearing, how, edge.now(), edge.chance(), asked);
     changed();
@@ -135,22 +145,24 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
 const isOtherMemory = ({ event, data }: StreamEvent, hearing: Hearing | undefined): boolean =>
   event === 'hello' && hearing?.epoch !== undefined && !data.startsWith(`${hearing.epoch} `);
 
+/** A time that a relay may be believed, in Unix milliseconds: until the year 2286, as sessions. */
+const isMoment = (text: string): boolean => /^\d{1,13}$/.test(text);
+
 /** Takes in what came, and gives the id of the last. */
 async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear): Promise<string> {
-  const { live, opening, edge, signal, changed } = ear;
+  const { live, opening, missed, edge, signal, changed } = ear;
   let last = lastId;
   for (const { event, data, id } of events) {
     const [, first = '', rest = ''] = /^(\S*) (.*)$/s.exec(data) ?? [];
     if (event === 'hello') {
-      const at = Number(rest);
-      if (Number.isSafeInteger(at)) live.ahead = at - edge.now();
+      if (isMoment(rest)) live.ahead = Number(rest) - edge.now();
       live.hearing = afterHello(live.hearing ?? newHearing(0), first);
       opening.greeted();
       changed();
     } else {
-      const at = Number(first);
-      const isTime = first !== '' && Number.isSafeInteger(at);
-      opening.put({ wire: rest, heardAt: isTime ? at : live.now() });
+      const heardAt = isMoment(first) ? Number(first) : live.now();
+      missed.heard(live.now() - heardAt, edge.now());
+      opening.put({ wire: rest, heardAt });
     }
     if (id !== '') last = id;
     await edge.breathe();

@@ -14,6 +14,7 @@ import { mayTrain, mayUseGuide } from '../ui/policy.ts';
 import { textLanguage } from '../ui/texts.ts';
 import { keepAddress } from './address.ts';
 import { readGuides } from './guides.ts';
+import { lastWords } from './last-words.ts';
 import { newSessionOf } from './new-session.ts';
 import { closeRoom, keepNow, openRoom, theRoom } from './room.ts';
 import { speakTo } from './speaking.ts';
@@ -82,6 +83,7 @@ export async function end(): Promise<Saying | undefined> {
   if (!room) return undefined;
   const problem = await speakTo(room, { type: 'end' });
   if (problem) return problem;
+  await lastWords(room.live);
   const ended: BoardSession = { ...room.session, ended: Date.now() };
   await storeSession(ended);
   await keepNow();

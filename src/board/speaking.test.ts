@@ -98,6 +98,16 @@ describe('what the trainer says', () => {
     ['goes to somebody else', NOTICE, [{ status: 404 }], 'board.stop.wrong.address', ['notice'], false],
     ['leads somewhere', { type: 'notice', text: 'see evil.example' }, [], 'board.no.not.plain', [], false],
     ['ends the session', { type: 'end' }, [], '', ['notice', 'end'], true],
+    ['ends it at the second attempt', { type: 'end' }, [OK, BUSY, OK], '', ['notice', 'end', 'end'], true],
+    ['ends what has ended meanwhile', { type: 'end' }, [OK, { status: 410 }], '', ['notice', 'end'], true],
+    [
+      'cannot end what goes away in between: it can be tried again',
+      { type: 'end' },
+      [OK, ...Array<Answered>(3).fill('none')],
+      'board.post.none',
+      ['notice', 'end', 'end', 'end'],
+      false,
+    ],
     ['ends what the relay has forgotten', { type: 'end' }, [{ status: 410 }], '', ['notice'], true],
     [
       'cannot end what it does not reach',

@@ -66,10 +66,13 @@ export async function speakTo(
   const message: Omit<TrainerMessage, 'kind'> = { seq: nextNumber(live.board, now), at: now, says };
   const wire = await sealTrainer(message, trainer, edge.subtle, edge.random(12));
   if (wire === undefined) return { text: 'board.no.not.plain' };
-  const answered = await postPatiently(session, 'notice', wire, edge);
-  const problem = answered && postProblem(answered, trainer.link.relay);
-  if (problem && !(says.type === 'end' && isOver(answered))) return problem;
-  if (says.type === 'end' && !problem) await postPatiently(session, 'end', wire, edge);
+  // Where the relay goes on with a session, so do those who do not hear the trainer just now: it has to be told as well.
+  for (const path of says.type === 'end' ? (['notice', 'end'] as const) : (['notice'] as const)) {
+    const answered = await postPatiently(session, path, wire, edge);
+    if (says.type === 'end' && isOver(answered)) break;
+    const problem = answered && postProblem(answered, trainer.link.relay);
+    if (problem) return problem;
+  }
   live.take([{ message: { kind: 'trainer', ...message }, heardAt: live.now() }]);
   // What was said counts on: it is not left to the next time that the board is kept.
   await edge.keep(trainer.link.session, live.board);

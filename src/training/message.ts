@@ -38,6 +38,8 @@ export const FIELDS_SENT = [
   'active',
   'hand',
   'left',
+  // What a beat says, and the trainer sees by "away".
+  'shown',
 ] as const;
 
 /** Where a participant is, whole: a later one replaces all earlier ones, so that none is missed when it is lost. */

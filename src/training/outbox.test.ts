@@ -66,6 +66,19 @@ describe('the outbox says what to do next', () => {
     ['the relay has the memory it had', heardEpoch(idle, 'e1'), T + GAP, 'rest'],
   ])('%s', (_, box, now, expected) => expect(todo(box, now)).toBe(expected));
 
+  // Whoever's clock was ahead and has been put right does not wait until it is there again.
+  it.each<[string, Outbox, string]>([
+    ['something happened', changed(idle), 'post'],
+    ['a post is on its way', flying, 'post'],
+    ['nothing got through', failed, 'post'],
+    ['leaving', leave(idle, T), 'post'],
+  ])('where the clock was set back: %s', (_, box, expected) => expect(todo(box, T - 600_000)).toBe(expected));
+
+  it('waits as long as a relay asks for, at the most', () => {
+    const asked = answered(flying, 1, { status: 503, retryAfter: 1e9 }, T, 1);
+    expect(todo(asked, T)).toBe('wait 602000');
+  });
+
   it('is not said to be left by a post that was on its way before', () => {
     const later = leave(begin(changed(idle), T), T);
     expect(todo(answered(later, 2, OK, T, 0), T)).toBe('post');

@@ -90,10 +90,13 @@ export function next(box: Outbox, now: number, expires: number): Next {
   if (box.stopped) return { do: 'stop', why: box.stopped };
   if (now >= expires) return { do: 'stop', why: 'expired' };
   if (box.leaving !== undefined && now - box.leaving >= LEAVING_FOR) return { do: 'stop', why: 'left' };
-  if (box.inFlight && now - box.inFlight.at < IN_FLIGHT_FOR)
+  // What was begun in the future was begun before the clock was set back: how long ago is not known, and waiting for it is no use.
+  const isSetBack = box.lastPost !== undefined && box.lastPost > now;
+  if (box.inFlight && !isSetBack && now - box.inFlight.at < IN_FLIGHT_FOR)
     return { do: 'wait', until: box.inFlight.at + IN_FLIGHT_FOR };
   // A post whose answer never came may have been lost with the worker: it is posted again, whole as it is.
   if (!box.waiting && !box.inFlight) return { do: 'rest' };
+  if (isSetBack) return { do: 'post' };
   const gap = box.urgent || box.lastPost === undefined ? 0 : box.lastPost + GAP;
   const until = Math.max(gap, box.retryAt ?? 0);
   return until > now ? { do: 'wait', until: Math.min(until, expires) } : { do: 'post' };

@@ -34,6 +34,8 @@ describe('what the trainer says', () => {
     expect(await told(real, 0)).toBe('fine');
     expect(await told(real, 1)).toBe('replayed');
     expect(await told(await notice('Break', 1, trainer, ENDS + 1))).toBe('expired');
+    // No date is so far: a popup that was to say it could not be drawn any more, nor left by.
+    expect(await told(await notice('Break', 1, trainer, -9e15))).toBe('bad-content');
     expect(await told(await notice('Break', 1, elsewhere))).toBe('other-session');
     expect(await told(await posted({}, ada))).toBe('wrong-kind');
     expect(await told(real.replace('wm1', 'wm9'))).toBe('newer');

@@ -57,7 +57,8 @@ export async function openFromTrainer(
   if (Number(json?.v) > WIRE_VERSION) return refuse('newer', sender);
   const { at, ...rest } = (json?.body ?? {}) as Record<string, unknown>;
   const says = saysOf(rest);
-  if (json?.v !== WIRE_VERSION || !says || !Number.isSafeInteger(at)) return refuse('bad-content', sender);
+  const isTime = Number.isSafeInteger(at) && Number(at) >= 0;
+  if (json?.v !== WIRE_VERSION || !says || !isTime) return refuse('bad-content', sender);
   if (Number(at) > link.expires) return refuse('expired', sender);
   return { message: { kind: 'trainer', seq, at: Number(at), says } };
 }

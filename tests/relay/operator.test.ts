@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import relay from '../../assets/relay/relay.js';
 import { changeKeys, writeRelay } from '../../scripts/relay/config.mjs';
 import { readOptions as readConfig } from '../../scripts/relay/config-options.mjs';
-import { addKey, dropKey, keysOf, newestKey, readKeys } from '../../scripts/relay/keys.mjs';
+import { addKey, dropKey, keysOf, newestKey, readKeys, watchedKeys } from '../../scripts/relay/keys.mjs';
 import { filled } from '../../scripts/relay/node-files.mjs';
 import { readOptions } from '../../scripts/relay/options.mjs';
 import { reach } from '../../scripts/relay/reach.mjs';
@@ -41,6 +41,29 @@ describe('keys', () => {
     const name = key.split('.')[1] ?? '';
     expect(() => dropKey(file, name)).toThrow('--new-key');
     expect(() => dropKey(file, 'zz')).toThrow(`There are: ${name}`);
+  });
+});
+
+describe('keys of a relay that runs', () => {
+  it('change with their file, and stay where there is none to be read: running sessions go on', () => {
+    const file = join(folder.path, 'watched-keys');
+    const said: string[] = [];
+    const keys = watchedKeys(file, (text: string) => said.push(text));
+    const names = () => [...keys().keys()].join();
+    const first = names();
+    expect([first, said]).toEqual(['k1', []]);
+    addKey(file);
+    expect(names()).toBe('k1,k2');
+    const text = readFileSync(file, 'utf8');
+    const wrong = [() => rmSync(file), () => writeFileSync(file, ''), () => writeFileSync(file, 'wmk.k1.short')];
+    for (const make of wrong) {
+      make();
+      expect(names()).toBe('k1,k2');
+      expect(said.at(-1)).toContain('the keys stay as they were');
+    }
+    writeFileSync(file, text);
+    dropKey(file, 'k1');
+    expect(names()).toBe('k2');
   });
 });
 

@@ -31,9 +31,12 @@ export interface Final {
   left: boolean;
 }
 
+/** Whether they have left, also where nobody was told yet: their own log says so. */
+const hasLeft = ({ outbox: { leaving, stopped } }: Membership): boolean => leaving !== undefined || stopped === 'left';
+
 export const finalOf = ({ membership, marks }: Self, actions: readonly string[]): Final => ({
   name: membership.name,
   standings: actions.map((action) => marks[action]?.standing ?? 'open'),
-  hand: membership.hand !== undefined && membership.outbox.stopped !== 'left',
-  left: membership.outbox.stopped === 'left',
+  hand: membership.hand !== undefined && !hasLeft(membership),
+  left: hasLeft(membership),
 });

@@ -16,9 +16,10 @@ import { tellLine } from './tell.ts';
 import { sumOf } from './watch.ts';
 
 const PEOPLE = 500;
-/** Each does three things in it: fifty messages a second. Milliseconds. */
+/** Each does five things in it, of which some go along with another: more than fifty messages a second. Milliseconds. */
 const SPAN = 40_000;
-const OF_EACH = 3;
+const OF_EACH = 5;
+const LEAST_A_SECOND = 50;
 /** How long is recorded, once all are there. Milliseconds. */
 const RECORDED = 20_000;
 const LONGEST_TASK = 100;
@@ -121,6 +122,7 @@ it('no task of a board of five hundred is long while fifty messages a second com
       );
       expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
       expect(found.size).toBe(PEOPLE);
+      expect(posts / seconds).toBeGreaterThanOrEqual(LEAST_A_SECOND);
       expect(own).toBeGreaterThan(1);
       // Judged is what the board does; what else the machine does meanwhile is printed.
       expect(own).toBeLessThanOrEqual(LONGEST_TASK);
