@@ -10,19 +10,23 @@ export interface Balancer {
   close(): Promise<void>;
 }
 
-/** Passes connections on to the first of some origins (`http://host:port`) that takes them, in turn. */
-export async function startBalancer(origins: readonly string[]): Promise<Balancer> {
+/**
+ * Passes connections on to one of some origins (`http://host:port`), always the same as long as that takes them, as the relay's
+ * runbook has it.
+ * @param first which of them it is at the beginning, counted on where there are fewer
+ */
+export async function startBalancer(origins: readonly string[], first = 0): Promise<Balancer> {
   const pairs = new Set<[Socket, Socket | undefined]>();
   let isCut = false;
-  let turn = 0;
+  let turn = first;
   const server = createServer(async (from) => {
     const pair: [Socket, Socket | undefined] = [from, undefined];
     pairs.add(pair);
     from.on('error', () => {});
     from.once('close', () => pairs.delete(pair));
     while (isCut && !from.destroyed) await pause(20);
-    turn += 1;
-    const to = await firstOf(origins, turn);
+    const [to, at] = await firstOf(origins, turn);
+    turn = at;
     if (!to || from.destroyed) {
       from.destroy();
       to?.destroy();
@@ -63,17 +67,18 @@ function silence([from, to]: [Socket, Socket | undefined]): void {
   to.pause();
 }
 
-/** A connection to the first origin that takes one, beginning with another each time. */
-async function firstOf(origins: readonly string[], turn: number): Promise<Socket | undefined> {
-  for (const at of origins.keys()) {
-    const { hostname, port } = new URL(origins[(turn + at) % origins.length] ?? '');
+/** A connection to the first origin that takes one, from one of them on, and which that is. */
+async function firstOf(origins: readonly string[], from: number): Promise<[Socket | undefined, number]> {
+  for (const on of origins.keys()) {
+    const at = (from + on) % origins.length;
+    const { hostname, port } = new URL(origins[at] ?? '');
     const socket = connect(Number(port), hostname);
     const isThere = await new Promise<boolean>((resolve) => {
       socket.once('connect', () => resolve(true));
       socket.once('error', () => resolve(false));
     });
-    if (isThere) return socket;
+    if (isThere) return [socket, at];
     socket.destroy();
   }
-  return undefined;
+  return [undefined, from];
 }

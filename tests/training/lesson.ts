@@ -65,7 +65,7 @@ export interface Plan {
 /** Holds a class, and tells what became of it. */
 export async function hold({ relay, lesson, speed, meanwhile, picture }: Plan): Promise<Told> {
   const setting = await setUp('chrome', {}, { start: false, viewport: { width: 1280, height: 1400 } });
-  const networks = await Promise.all(Array.from({ length: GROUPS + 1 }, () => startBalancer(relay.origins)));
+  const networks = await Promise.all(Array.from({ length: GROUPS + 1 }, (_, nth) => startBalancer(relay.origins, nth)));
   let crowd: Crowd | undefined;
   try {
     const board = await openExtensionPage(setting.opened, 'src/board/board.html');
