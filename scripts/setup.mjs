@@ -78,6 +78,9 @@ export function ensureRelayParts() {
   const wanted = `The relay of several machines is made of ${RELAY.packages.join(', ')}; missing: ${missing().join(', ')}.`;
   install(RELAY.packages, `${wanted} Install them.`);
   if (missing().length > 0) giveUp(`${wanted} What apt installed does not bring them.`);
+  say(
+    'Debian may have started nginx and redis-server as services; nothing here needs them: systemctl disable --now nginx redis-server',
+  );
 }
 
 /** The major version that a browser says of itself; 0 when it says none. */

@@ -1,4 +1,4 @@
-import { delayAfter } from './pace.ts';
+import { delayAfter, REFUSED_FOR } from './pace.ts';
 
 /** Why the relay is not asked any more until somebody presses. */
 export type HearingStop =
@@ -32,9 +32,11 @@ export const afterHello = (_: Hearing, epoch: string): Hearing => ({ failures: 0
  */
 export function afterEnd(hearing: Hearing, how: number | 'none', now: number, chance: number, asked?: number): Hearing {
   const deaf: Hearing = { ...hearing, deafSince: hearing.deafSince ?? now, retryAt: undefined, stopped: undefined };
-  if (how === 403) return { ...deaf, stopped: 'not-allowed' };
   if (how === 410) return { ...deaf, stopped: 'over' };
-  if (how !== 'none' && how !== 408 && how !== 429 && how < 500) return { ...deaf, stopped: 'wrong-address' };
+  const isRefused = how !== 'none' && how !== 408 && how !== 429 && how < 500;
+  // Of a relay that was heard here it may come from what stands between, or from keys that are just being changed.
+  const isLasting = hearing.epoch === undefined || now - (deaf.deafSince ?? now) >= REFUSED_FOR;
+  if (isRefused && isLasting) return { ...deaf, stopped: how === 403 ? 'not-allowed' : 'wrong-address' };
   const failures = hearing.failures + 1;
   return { ...deaf, failures, retryAt: now + delayAfter(failures, chance, asked) };
 }

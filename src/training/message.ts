@@ -102,5 +102,8 @@ export function whyNoNotice(text: string): 'empty' | 'too-long' | 'not-plain' | 
   if (text.trim() === '') return 'empty';
   if (text.length > LONGEST_NOTICE) return 'too-long';
   if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text)) return 'not-plain';
-  return /:\/\/|\bwww\.|\b(mailto|javascript|data):|@\w|[\p{L}\p{N}-]\.\p{L}{2,}/iu.test(text) ? 'link' : undefined;
+  // Signs that nobody sees belong to some languages and to emoji, and hide no address.
+  return /:\/\/|\bwww\.|\b(mailto|javascript|data):|@\w|[\p{L}\p{N}-]\.\p{L}{2,}/iu.test(text.replace(/\p{Cf}/gu, ''))
+    ? 'link'
+    : undefined;
 }
