@@ -5,7 +5,7 @@ import { beats, boardOf, says } from '../training/fixtures/classes.ts';
 import { NOW, newSession, subtle } from '../training/fixtures/links.ts';
 import { newSender, posted } from '../training/fixtures/people.ts';
 import { sealBeat } from '../training/participant-wire.ts';
-import { type LiveEdge, openLive } from './live.ts';
+import { type Live, type LiveEdge, openLive } from './live.ts';
 import { LACKING_FOR, newMissed, ONCE_IN } from './missed.ts';
 
 const whole = boardOf(says(1, { seq: 4 }), beats(1, NOW, 4));
@@ -80,7 +80,15 @@ it('has a board let go of its stream, and hear all from the oldest on', async ()
   const asked: string[] = [];
   const waits: number[] = [];
   let time = NOW;
-  const opened = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+  // The state and the beat are on the board.
+  const opened = () =>
+    vi.waitFor(
+      () => {
+        expect(live.board.states.size).toBe(1);
+        expect([...live.board.seen.values()].map(({ seq }) => seq)).toEqual([2]);
+      },
+      { timeout: 5000, interval: 5 },
+    );
   const hear: LiveEdge['hear'] = async (_address, from, signal, take) => {
     asked.push(from);
     if (asked.length > 2) return new Promise(() => undefined);
@@ -99,7 +107,7 @@ it('has a board let go of its stream, and hear all from the oldest on', async ()
     await new Promise((resolve) => setTimeout(resolve, 1));
   };
   const edge: LiveEdge = { hear, wait, breathe: () => undefined, subtle, now: () => time, chance: () => 0 };
-  const live = openLive(trainer, { board: EMPTY_BOARD, hearing: 'token' }, edge, over.signal, () => undefined);
+  const live: Live = openLive(trainer, { board: EMPTY_BOARD, hearing: 'token' }, edge, over.signal, () => undefined);
   const names = () => [...live.board.states.values()].map(({ name }) => name);
   await vi.waitFor(() => expect(names()).toEqual(['Ada at last']), { timeout: 5000, interval: 5 });
   expect(asked).toEqual(['', '']);
