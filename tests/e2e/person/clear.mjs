@@ -60,11 +60,10 @@ function ownBox() {
   return { what: drawn.className, x, y, width, height };
 }
 
-/* What touches lies over nothing: boxes have fractions of a pixel, and nobody sees those. */
 function shared(a, b) {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width >= 1 && height >= 1 ? width * height : 0;
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 const text = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
