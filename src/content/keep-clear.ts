@@ -1,6 +1,7 @@
 import { afterDrawing } from '../follow/after-frame.ts';
 import { onChange } from '../follow/changes.ts';
 import { type Box, sameBox } from '../overlay/place.ts';
+import { grown } from '../overlay/ring/spot.ts';
 import { boxesOf, findObstacles, type Obstacles, windowOf } from './obstacles.ts';
 
 /**
@@ -16,7 +17,7 @@ const MOVING = 600;
 
 /** What the checklist keeps clear of, in CSS pixels of this document. */
 export interface Clear {
-  /** What is ringed, or the arrow that points to it where it is out of sight. */
+  /** The ring, or the arrow that points to it where it is out of sight. */
   ring: Box[];
   hard: Box[];
   soft: Box[];
@@ -56,7 +57,8 @@ export function watchObstacles(
     const window = windowOf(document);
     const ring = ringed();
     const now = {
-      ring: ring ? boxesOf([ring], window) : [],
+      // The ring is drawn outside of its control.
+      ring: ring ? boxesOf([ring], window).map(grown) : [],
       hard: boxesOf(found.hard, window),
       soft: boxesOf(found.soft, window),
     };

@@ -1,13 +1,14 @@
 // What the tests of a frame's ring and its looks call. Runs in the page.
 import type { Target } from '../../src/console/target.ts';
 import { watchObstacles } from '../../src/content/keep-clear.ts';
-import { createPointing } from '../../src/content/pointing.ts';
+import { createPointing, type Pointing } from '../../src/content/pointing.ts';
 import { locate } from '../../src/locate/locate.ts';
 import { createRing } from '../../src/overlay/ring/ring.ts';
 
 const TARGET: Target = { id: 'it', roles: ['button'], names: { en: [{ text: 'Add MFA', confidence: 'seen' }] } };
 
 let looks = 0;
+let pointed: Pointing | undefined;
 
 /** Looks for the button from now on. */
 export function begin(): void {
@@ -20,7 +21,18 @@ export function begin(): void {
   const ring = createRing(document, signal);
   const keepClear = (...given: [() => void, () => Element | undefined]) => watchObstacles(document, signal, ...given);
   const pointing = createPointing(document, signal, { ring, keepClear }, look, () => undefined);
+  pointed = pointing;
   pointing.nudge();
+}
+
+/** How far what is kept clear of goes beyond what is drawn of the ring or its arrow: the least of the four sides. CSS pixels. */
+export function beyondRing(): number | undefined {
+  const [kept] = pointed?.clear().ring ?? [];
+  const drawn = document.querySelector('waymark-ring')?.getBoundingClientRect();
+  if (!kept || !drawn) return undefined;
+  const right = kept.x + kept.width - drawn.right;
+  const bottom = kept.y + kept.height - drawn.bottom;
+  return Math.min(drawn.x - kept.x, drawn.y - kept.y, right, bottom);
 }
 
 /** How often the page was looked at. */

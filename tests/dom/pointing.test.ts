@@ -16,6 +16,16 @@ const AGAIN: [string, string][] = [
   ['drawn anew elsewhere', 'document.querySelector("main").innerHTML = "<p>Words.</p><p><button>Add MFA</button></p>"'],
 ];
 
+/** Browsers count in such parts of a pixel when they lay out (Chromium 1/64, Firefox 1/60). CSS pixels. */
+const SNAP = 1 / 60;
+
+const KEPT: [string, string, string][] = [
+  ['at rest', HTML, ''],
+  ['at a part of a pixel', HTML.replace('200px', '200.4px 200.6px'), ''],
+  ['moved', HTML, 'box.style.translate = "30.3px 40.7px"'],
+  ['out of sight', HTML, 'document.body.style.paddingTop = "3000px"'],
+];
+
 const SHADOW = '<main style="padding:200px"><div id="card"></div></main>';
 const INNER = 'card.shadowRoot.firstElementChild';
 const INNER_RENAMED = `${INNER}.firstElementChild.textContent = 'Remove MFA'`;
@@ -55,6 +65,16 @@ describe.each(['chrome', 'firefox'] as const)('a ring in %s', (kind) => {
     expect(await framesUntilRinged('')).toBeLessThan(99);
     await rest(REST);
     expect(await framesUntilRinged(change)).toBeLessThanOrEqual(2);
+  });
+
+  it.each(KEPT)('is kept clear of as it is drawn, not as its control is: %s', async (_name, html, change) => {
+    await open(html);
+    await page.waitForSelector('waymark-ring');
+    await page.evaluate((words) => new Function(words)(), change);
+    await rest(REST);
+    const beyond = await page.evaluate(() => pointing.beyondRing());
+    expect(beyond).toBeGreaterThanOrEqual(-SNAP);
+    expect(beyond).toBeLessThan(5);
   });
 
   it.each(LATE)('is round a control that comes late into an open shadow root: %s', async (_name, change) => {
