@@ -3,6 +3,12 @@
 // destructuring and no spreading.
 import crypto from 'crypto';
 import fs from 'fs';
+import nchan from './hop.js';
+import newest from './newest.js';
+
+const hop = nchan.hop;
+const isTaken = nchan.isTaken;
+const isKnown = nchan.isKnown;
 
 const RIGHTS = {
   post: 'posting',
@@ -57,19 +63,6 @@ function lastId(r) {
   return ID.test(id) ? id : '';
 }
 
-/** One hop to Nchan. What it says of a channel is of Redis itself: how many messages, and the id of the newest. */
-async function hop(r, method, way, act, more) {
-  const args = `method=${method}&way=${way}&act=${act}&session=${more.session}&sender=${more.sender || ''}`;
-  const reply = await r.subrequest('/hop', { method, args, body: more.body || '' });
-  const text = reply.responseText || '';
-  const count = Number((/queued messages: (\d+)/.exec(text) || [])[1] || 0);
-  const newest = (/last message id: ([\d:]+)/.exec(text) || [])[1];
-  return { status: reply.status, count, newest };
-}
-
-const isTaken = (reply) => reply.status >= 200 && reply.status < 300;
-const isKnown = (reply) => reply.status === 200 || reply.status === 404;
-
 /** Which memory it is, and whether the session is over; undefined where the memory cannot be asked. */
 async function memory(r, session) {
   const both = await Promise.all(['epoch', 'end'].map((act) => hop(r, 'GET', 'about', act, { session })));
@@ -103,6 +96,7 @@ async function take(r) {
   const body = `${Date.now()} ${r.requestText}`;
   const taken = await hop(r, 'POST', 'publish', act, { session, sender: outside[3], body });
   if (!isTaken(taken)) return busy(r, taken.status);
+  if (act === 'post') await newest.keep(r, session, outside[3], body);
   const epoch = act === 'post' ? await epochAfter(r, session, taken, known.epoch) : known.epoch;
   return epoch ? say(r, 204, '', epoch) : busy(r);
 }
@@ -127,6 +121,7 @@ async function finish(r, session, epoch) {
   if (!isTaken(ended)) return busy(r);
   await hop(r, 'DELETE', 'about', 'post', { session });
   await hop(r, 'DELETE', 'about', 'notice', { session });
+  await newest.forgetAll(r, session);
   return say(r, 204, '', epoch);
 }
 
@@ -136,6 +131,8 @@ async function hear(r) {
   if (!known) return busy(r);
   if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
   r.variables.epoch = known.epoch;
+  const isLate = r.variables.act === 'hear' && lastId(r) === '';
+  r.variables.newest = isLate ? await newest.ofAll(r, r.variables.session) : '';
   r.internalRedirect('@stream');
 }
 

@@ -25,7 +25,7 @@ export function writeRelay(options) {
   });
   const redis = options.redis.map((address, index) => {
     const folder = join(out, `redis-${index + 1}`);
-    write(folder, { 'redis.conf': redisFile(address, password) });
+    write(folder, { 'redis.conf': redisFile(options, address, password) });
     return folder;
   });
   copyKeys(out);

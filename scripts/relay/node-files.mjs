@@ -19,6 +19,20 @@ export function filled(name, values) {
 /** The least buffer: 1.5 × people × actions. */
 export const messagesOf = ({ people, actions }) => Math.max(5000, Math.ceil(1.5 * people * actions));
 
+/** Of so many senders the newest state is kept apart: more than there are, for who begins anew is another one. */
+export const sendersOf = ({ people }) => Math.max(1000, 2 * people);
+
+/** A message of 4,096 characters with what Nchan or Redis write beside it. Bytes. */
+const WITH_FRAME = 5120;
+const MIB = 1024 * 1024;
+
+/** What the largest session takes that there can be, with the newest of each sender beside it. MiB. */
+export const memoryOf = (options) => Math.ceil(((messagesOf(options) + sendersOf(options)) * WITH_FRAME) / MIB);
+/** So many of them at once; most are far smaller. */
+const SESSIONS = 3;
+/** A gibibyte at least, as long as nobody says otherwise. MiB. */
+const memoryOfAll = (options) => Math.max(1024, SESSIONS * memoryOf(options));
+
 /**
  * What a node's folder holds, but for the keys: texts by file names.
  * @param options see `config-options.mjs`
@@ -28,34 +42,45 @@ export function nodeFiles(options, listen, at, redisPassword) {
   const { certificate, certificateKey, redis, hours, name, modules, user } = options;
   const servers = redis.map((one) => `    nchan_redis_server "redis://:${redisPassword}@${one}";`);
   const upstream = ['  upstream redis {', ...servers, '  }', ''].join('\n');
+  const [seconds, senders] = [`${hours * 3600}`, `${sendersOf(options)}`];
   const conf = filled('nginx.conf', {
     AT: at,
     MODULES: modules,
     USER: user ? `user ${user};` : '',
-    SECONDS: `${hours * 3600}`,
-    SHARED: redis.length > 0 ? '256M' : '1024M',
+    SECONDS: seconds,
+    SENDERS: senders,
+    // With Redis behind it, a node holds what is heard at it alone.
+    SHARED: `${redis.length > 0 ? Math.max(256, memoryOf(options)) : memoryOfAll(options)}M`,
     REDIS: redis.length > 0 ? upstream : '',
     LISTEN: certificate ? `${listen} ssl http2` : listen,
     NAME: name,
     CERTIFICATE: certificate
       ? `    ssl_certificate ${certificate};\n    ssl_certificate_key ${certificateKey};\n    ssl_protocols TLSv1.2 TLSv1.3;`
       : '',
+  });
+  const channels = filled('channels.conf', {
+    AT: at,
+    SECONDS: seconds,
+    SENDERS: senders,
     STORE:
       redis.length > 0
-        ? 'nchan_redis_pass redis;\n      nchan_redis_idle_channel_cache_timeout 1s;'
+        ? 'nchan_redis_pass redis;\n    nchan_redis_idle_channel_cache_timeout 1s;'
         : "# In this node's own memory.",
     MESSAGES: `${messagesOf(options)}`,
   });
   return {
     'nginx.conf': conf,
+    'channels.conf': channels,
     'relay.js': asset('relay.js'),
+    'hop.js': asset('hop.js'),
+    'newest.js': asset('newest.js'),
     'join.html': asset('join.html'),
     'waymark-relay.service': filled('waymark-relay.service', { AT: at }),
   };
 }
 
 /** The configuration of one node of the Redis Cluster. */
-export function redisFile(address, password) {
+export function redisFile(options, address, password) {
   const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
-  return filled('redis.conf', { HOST: host, PORT: port, PASSWORD: password });
+  return filled('redis.conf', { HOST: host, PORT: port, PASSWORD: password, MEMORY: `${memoryOfAll(options)}mb` });
 }

@@ -55,6 +55,8 @@ describe('what a board opens next', () => {
     ['nothing that is known', 'a2 + a1 a2 +', 'a2 replayed replayed none'],
     ['what is newer than what is known', 'a2 + a3 a4 + +', 'a2 a4 none'],
     ['both of one number', 'a2 again + + +', 'again a2 none'],
+    ['what came twice once', 'a2 a1 a2 + +', 'replayed a2 none'],
+    ['what was forged and came twice once', 'a2 a1 a2 - - +', 'replayed a2 a1 none'],
     ['the last beat, also of the same number', 'beat0 beat1 + beat0 +', 'beat1 beat0'],
     ['a beat beside a state', 'a1 beat0 + + +', 'a1 beat0 none'],
     ['each word of the trainer', 'said0 said1 + + +', 'said0 said1 none'],
@@ -70,6 +72,18 @@ describe('what a board opens next', () => {
     expect([named(one?.wire), inbox.next(), inbox.turns()]).toEqual(['a2', undefined, 0]);
     if (one) inbox.done(one, true);
     expect([named(inbox.next()?.wire), inbox.next()]).toEqual(['a3', undefined]);
+  });
+
+  it('does not open again what came again while it was being opened', () => {
+    const inbox = newInbox(trainer.link.session);
+    const put = (name: string) => inbox.put({ wire: states.get(name) ?? '', heardAt: NOW });
+    for (const isGood of [true, false]) {
+      put(isGood ? 'a1' : 'b1');
+      const one = inbox.next();
+      expect(put(isGood ? 'a1' : 'b1')).toBe('replayed');
+      if (one) inbox.done(one, isGood);
+      expect(inbox.next()).toBeUndefined();
+    }
   });
 
   it('takes nothing of another session', async () => {

@@ -20,7 +20,8 @@ export interface Unopened extends Wire {
 interface Place {
   /** From the oldest to the newest. */
   waiting: Unopened[];
-  /** What is behind the one that is being opened. */
+  /** The one that is being opened, and what is behind it. */
+  opening?: string;
   behind?: Unopened[];
   /** The newest that was good. */
   good?: Unopened;
@@ -60,6 +61,8 @@ export function newInbox(session: string): Inbox {
       const key = kind === 'n' ? `n.${sender}.${seq}` : `${kind}.${sender}`;
       const place = places.get(key) ?? { waiting: [] };
       if (place.good && (seq < place.good.seq || wire === place.good.wire)) return 'replayed';
+      // A relay may say the newest first, and again in its turn.
+      if (wire === place.opening || place.waiting.some((other) => other.wire === wire)) return 'replayed';
       places.set(key, place);
       insert(place.waiting, { wire, heardAt, kind, seq, key });
       settle(key, place);
@@ -71,6 +74,7 @@ export function newInbox(session: string): Inbox {
       const one = place?.waiting.pop();
       if (!place || !one) return undefined;
       turn.delete(one.key);
+      place.opening = one.wire;
       place.behind = place.waiting;
       place.waiting = [];
       return one;
@@ -83,7 +87,7 @@ export function newInbox(session: string): Inbox {
       if (isGood && (!place.good || place.good.seq <= one.seq)) place.good = one;
       const since = place.waiting;
       place.waiting = behind;
-      place.behind = undefined;
+      place.opening = place.behind = undefined;
       for (const later of since) insert(place.waiting, later);
       settle(one.key, place);
     },

@@ -30,6 +30,11 @@ const STATES: Record<string, Partial<ChecklistView>> = {
   'the end': { now: { kind: 'finished', after: notes } },
   'something went wrong': { notice: 'Progress is not saved yet.', answer: 'panel.nothingToUndo' },
   'a trainer says something': { notice: 'Your trainer says: Break until 10:30', isTrainers: true },
+  'a trainer says something while it is folded': {
+    notice: 'Your trainer says: Break until 10:30',
+    isTrainers: true,
+    placing: { corner: 'bottom-right', folded: true },
+  },
   'it is folded': { placing: { corner: 'bottom-right', folded: true } },
 };
 const LOOKS = [{}, { dark: true }, { compact: true }, { dark: true, compact: true }];

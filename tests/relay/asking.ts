@@ -102,6 +102,11 @@ export class Hearing {
     return this.#said.map(({ id }) => id);
   }
 
+  /** The newest of each sender, as some relays say it first. */
+  get newest(): Event[] {
+    return this.events.filter(({ event }) => event === 'newest');
+  }
+
   get #said(): Event[] {
     return this.events.filter(({ event }) => event === 'message');
   }

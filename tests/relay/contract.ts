@@ -5,7 +5,7 @@ import { contractOfRights } from './contract-rights.ts';
 import { eventually } from './places.ts';
 import type { Relay } from './relay.ts';
 
-const ALL = [contractOfMessages, contractOfRights, contractOfLimits, contractOfMemory];
+export const ALL = [contractOfMessages, contractOfRights, contractOfLimits, contractOfMemory];
 
 /** What every relay does: the top of src/training/relay.ts, tried from outside. */
 export function contractOf(name: string, start: () => Promise<Relay>, parts = ALL): void {

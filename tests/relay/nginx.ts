@@ -63,6 +63,7 @@ export async function startNginx(nodes = 1, redis = 0): Promise<NginxRelay> {
       await all();
     },
     log: () => logs(relay.nodes),
+    kept: relay.cluster && ((session) => channelsOf(relay.cluster as Cluster, session)),
     stop: async () => {
       await none();
       folder.remove();
@@ -81,6 +82,18 @@ async function written(out: string, nodes: number, redis: number) {
   const files = writeRelay({ ...usual, out, nodes: listening, redis: behind });
   const cluster = redis > 0 ? redisOf(files.redis, behind, files.password) : undefined;
   return { nodes: files.nodes, origins: listening.map((address) => `http://${address}`), cluster };
+}
+
+/** Nchan's own names: `{channel:/<kind>/<session>…}` is a channel's; what else it knows of one has more behind it. */
+function channelsOf(cluster: Cluster, session: string): Partial<Record<string, number>> {
+  const scan = (nth: number) => cluster.at(nth, '--scan', '--pattern', `*${session}*`).split('\n');
+  const channels = new Set(cluster.nodes.flatMap((_, nth) => scan(nth)).filter((key) => key.endsWith('}')));
+  const kept: Partial<Record<string, number>> = {};
+  for (const key of channels) {
+    const kind = /^\{channel:\/(\w+)\//.exec(key)?.[1] ?? key;
+    kept[kind] = (kept[kind] ?? 0) + 1;
+  }
+  return kept;
 }
 
 const logs = (folders: readonly string[]) =>

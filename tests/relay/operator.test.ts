@@ -117,7 +117,9 @@ describe('npm run relay:config', () => {
       '100',
     ]);
     const { nodes, redis, password } = writeRelay(options);
-    const conf = readFileSync(join(nodes[1] ?? '', 'nginx.conf'), 'utf8');
+    const conf = ['nginx.conf', 'channels.conf']
+      .map((name) => readFileSync(join(nodes[1] ?? '', name), 'utf8'))
+      .join('');
     expect([nodes.length, redis.length]).toEqual([2, 6]);
     for (const part of [
       'listen 0.0.0.0:443 ssl http2 backlog=4096;',
@@ -162,9 +164,27 @@ describe('npm run relay:config', () => {
     expect(() => changeKeys({ out: join(folder.path, 'nothing'), newKey: true, dropKey: undefined })).toThrow('first');
   });
 
+  it.each([
+    ['the usual class', [], '372M', '1116mb'],
+    ['a small one', ['--people', '20', '--actions', '40'], '256M', '1024mb'],
+    ['a large one', ['--people', '2000'], '1485M', '4455mb'],
+  ])('has memory for %s, and for two more of them', (_, more, shared, redis) => {
+    const out = join(folder.path, `memory-${shared}`);
+    const files = writeRelay(readConfig(['--out', out, ...words, ...more]));
+    expect(readFileSync(join(files.nodes[0] ?? '', 'nginx.conf'), 'utf8')).toContain(
+      `nchan_shared_memory_size ${shared};`,
+    );
+    expect(readFileSync(join(files.redis[0] ?? '', 'redis.conf'), 'utf8')).toContain(`maxmemory ${redis}`);
+    const alone = writeRelay(readConfig(['--out', `${out}-alone`, '--nodes', '127.0.0.1:1', ...more]));
+    const conf = readFileSync(join(alone.nodes[0] ?? '', 'nginx.conf'), 'utf8');
+    expect(conf).toContain(`nchan_shared_memory_size ${redis.replace('mb', 'M')};`);
+  });
+
   it('leaves nothing unsaid in a file, and says nothing that is not asked for', () => {
-    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1' })).toThrow('@PASSWORD@');
-    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1', PASSWORD: 'x', MORE: 'y' })).toThrow('MORE');
+    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1', MEMORY: '1gb' })).toThrow('@PASSWORD@');
+    expect(() => filled('redis.conf', { HOST: 'a', PORT: '1', MEMORY: '1gb', PASSWORD: 'x', MORE: 'y' })).toThrow(
+      'MORE',
+    );
   });
 });
 

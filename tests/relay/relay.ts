@@ -16,5 +16,7 @@ export interface Relay {
   restart(): Promise<void>;
   /** All that it wrote for its operator to read. */
   log(): string;
+  /** How many channels of each kind it holds of a session; absent where that cannot be asked. */
+  kept?(session: string): Partial<Record<string, number>>;
   stop(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { nowId } from './spoken.ts';
 
 /** What the checklist folds to: how far one is, or, where there is no room even for that, the bare mark. */
 export function Pill({ view, press, bare }: { view: ChecklistView; press: ChecklistCallbacks; bare: boolean }) {
-  const { done, total, placing } = view;
+  const { done, total, placing, notice } = view;
   return (
     <button
       type="button"
@@ -16,12 +16,13 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
       data-focus
       data-now={nowId(view)}
       aria-expanded="false"
-      title={say('panel.unfold')}
+      data-notice={notice && ''}
+      title={notice ?? say('panel.unfold')}
       onClick={() => press.place({ ...placing, folded: false })}
     >
       <Mark />
       {/* What is seen is a part of what is heard: whoever speaks to the browser says what they see. */}
-      <span class="heard">{bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} </span>
+      <span class="heard">{bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {notice} </span>
       {!bare && (
         <span class="count">
           {say('panel.of', { done, total })}
