@@ -28,12 +28,13 @@ function relay(...streams: { says: StreamEvent[]; ends: Answered }[]) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     return stream.ends;
   };
-  let [opened, time] = [0, NOW];
+  let [opened, openedAt, time] = [0, 0, NOW];
   const counting = new Proxy(subtle, {
     get:
       (real, name) =>
       (...all: unknown[]) => {
         if (name === 'decrypt') opened += 1;
+        openedAt ||= time;
         return (Reflect.get(real, name) as (...all: unknown[]) => unknown).apply(real, all);
       },
   });
@@ -42,14 +43,18 @@ function relay(...streams: { says: StreamEvent[]; ends: Answered }[]) {
     breathe: () => undefined,
     wait: (ms, signal) => {
       if (!Number.isFinite(ms)) return until(signal);
-      time += ms;
-      return new Promise((go) => setTimeout(go, 1));
+      return new Promise((go) =>
+        setTimeout(() => {
+          time += ms;
+          go();
+        }, 1),
+      );
     },
     subtle: counting,
     now: () => time,
     chance: () => 0,
   };
-  return { edge, asked, over, opened: () => opened };
+  return { edge, asked, over, opened: () => opened, openedAt: () => openedAt };
 }
 const until = (signal: AbortSignal) =>
   new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -86,6 +91,19 @@ describe('a board that hears', () => {
     expect(names(live)).toBe('Ada 3,Bob 7');
     expect(from.opened()).toBe(2);
     expect(live.refused).toEqual({});
+    from.over.abort();
+  });
+
+  it.each([
+    ['newest', 'at once', [0, 0]],
+    ['message', 'when a burst is over', [60, 300]],
+  ] as const)('opens what comes as `%s` %s', async (kind, _, [least, most]) => {
+    const newest = await state(3);
+    const says = [hello(), { ...event(newest), event: kind }, event(await state(2), '1'), event(newest, '2')];
+    const from = relay({ says, ends: 'none' });
+    await when(from, (one) => names(one) === 'Ada 3');
+    const took = from.openedAt() - NOW;
+    expect([took >= least && took <= most, from.opened()]).toEqual([true, 1]);
     from.over.abort();
   });
 

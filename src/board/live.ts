@@ -168,6 +168,6 @@ async function takeIn(events: readonly StreamEvent[], lastId: string, ear: Ear):
     await edge.breathe();
     if (signal.aborted) return last;
   }
-  opening.soon();
+  opening.soon(events.some(({ event }) => event === 'newest'));
   return last;
 }

@@ -29,8 +29,11 @@ export interface OpeningEdge {
 export interface Opening {
   put(one: { wire: string; heardAt: number }): void;
   greeted(): void;
-  /** Opens what is there, in a moment. */
-  soon(): void;
+  /**
+   * Opens what is there, in a moment.
+   * @param isNewest the relay said the newest of each itself: nothing is to be waited for
+   */
+  soon(isNewest: boolean): void;
 }
 
 /**
@@ -88,7 +91,8 @@ export function newOpening(
     greeted() {
       greetedAt = edge.now();
     },
-    async soon() {
+    async soon(isNewest) {
+      if (isNewest) start();
       cameAt = edge.now();
       if (isComing) return;
       isComing = true;

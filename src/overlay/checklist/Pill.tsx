@@ -22,7 +22,9 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
     >
       <Mark />
       {/* What is seen is a part of what is heard: whoever speaks to the browser says what they see. */}
-      <span class="heard">{bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {notice} </span>
+      <span class="heard">
+        {bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {notice}{' '}
+      </span>
       {!bare && (
         <span class="count">
           {say('panel.of', { done, total })}
