@@ -62,10 +62,7 @@ export function nodeFiles(options, listen, at, redisPassword) {
     AT: at,
     SECONDS: seconds,
     SENDERS: senders,
-    STORE:
-      redis.length > 0
-        ? 'nchan_redis_pass redis;\n    nchan_redis_idle_channel_cache_timeout 1s;'
-        : "# In this node's own memory.",
+    STORE: redis.length > 0 ? 'nchan_redis_pass redis;' : "# In this node's own memory.",
     MESSAGES: `${messagesOf(options)}`,
   });
   return {

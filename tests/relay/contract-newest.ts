@@ -57,7 +57,7 @@ export function contractOfNewest(relay: () => Relay): void {
     expect((await lesson.ask(lesson.trainers('end'), '')).status).toBe(204);
     const { kept } = relay();
     if (!kept) return;
-    expect(kept(other.session.link.session)).toMatchObject({ people: 1, newest: 2, post: 1 });
+    expect(kept(other.session.link.session)).toMatchObject({ people: 1, number: 2, newest: 2, post: 1 });
     await eventually(() => {
       const { end, epoch, ...left } = kept(lesson.session.link.session);
       return end === 1 && epoch === 1 && Object.keys(left).length === 0;
