@@ -8,6 +8,8 @@ const AFTER = 500;
 const LONGEST = 10_000;
 /** How often it is looked at when nothing seems to happen, and whether anything covers it after something did. Milliseconds. */
 const SLOW = 1000;
+/** An unbound ring stays right by itself: when nothing happened, one time in so many is enough. */
+const AT_REST = 3;
 
 /** What is done while something moves. */
 export interface Moves {
@@ -20,8 +22,8 @@ export interface Moves {
 }
 
 /**
- * Has `place` called while something may move a held element, when a scroll has ended, and once a second otherwise. Causes:
- * scrolling anywhere, resizing, changes of the page, transitions and animations. It is called right behind the frame, when
+ * Has `place` called while something may move a held element, when a scroll has ended, and otherwise once a second, or once in
+ * three where the ring stays right by itself. Causes: scrolling anywhere, resizing, changes of the page, transitions and animations. It is called right behind the frame, when
  * layout is clean, for asking earlier would make the page lay out twice; only a bound ring is placed within the frame while
  * people scroll, and in all frames for a while after. Nothing is done while nothing is held. Returns what watches the held
  * element's own size: the one cause that comes in the very frame in which an element goes, whatever in that frame removed
@@ -89,7 +91,11 @@ export function followMoves(
   const sizes = new ResizeObserver(() => causes(0));
   sizes.observe(document.documentElement);
   const own = new ResizeObserver(() => place());
-  const slowly = () => held() && view.requestAnimationFrame(() => drawn(() => place(unsettled)));
+  let times = 0;
+  const slowly = () => {
+    const isDue = unsettled || moves.isBound() || ++times % AT_REST === 0;
+    if (held() && isDue) view.requestAnimationFrame(() => drawn(() => place(unsettled)));
+  };
   const timer = setInterval(slowly, SLOW);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
