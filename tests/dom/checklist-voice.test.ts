@@ -45,6 +45,23 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
       expect(await shown.focused()).toBe('fold');
     });
 
+    it('says on what it folds to that there is something to read', async () => {
+      const folded = { placing: { corner: 'bottom-right', folded: true } } as const;
+      const pill = () =>
+        shown.page.evaluate(() => {
+          const button = list.find('.pill');
+          return [button?.title, button?.textContent, button?.querySelector('.mark') !== null];
+        });
+      await shown.mount(folded);
+      expect(await pill()).toEqual([expect.not.stringContaining('Break'), expect.not.stringContaining('Break'), true]);
+      await shown.mount({ ...folded, notice: 'Your trainer says: Break', isTrainers: true });
+      expect(await pill()).toEqual([
+        'Your trainer says: Break',
+        expect.stringContaining('Your trainer says: Break'),
+        false,
+      ]);
+    });
+
     it('takes none by itself, and holds none', async () => {
       await shown.page.focus('#field');
       await shown.mount();

@@ -1,12 +1,13 @@
 import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { share } from './Head.tsx';
+import { noticeIcon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { nowId } from './spoken.ts';
 
 /** What the checklist folds to: how far one is, or, where there is no room even for that, the bare mark. */
 export function Pill({ view, press, bare }: { view: ChecklistView; press: ChecklistCallbacks; bare: boolean }) {
-  const { done, total, placing, notice } = view;
+  const { done, total, placing } = view;
   return (
     <button
       type="button"
@@ -16,14 +17,13 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
       data-focus
       data-now={nowId(view)}
       aria-expanded="false"
-      data-notice={notice && ''}
-      title={notice ?? say('panel.unfold')}
+      title={view.notice ?? say('panel.unfold')}
       onClick={() => press.place({ ...placing, folded: false })}
     >
-      <Mark />
+      {view.notice ? noticeIcon(view) : <Mark />}
       {/* What is seen is a part of what is heard: whoever speaks to the browser says what they see. */}
       <span class="heard">
-        {bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {notice}{' '}
+        {bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {view.notice}{' '}
       </span>
       {!bare && (
         <span class="count">
