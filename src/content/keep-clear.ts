@@ -57,8 +57,8 @@ export function watchObstacles(
     const window = windowOf(document);
     const ring = ringed();
     const now = {
-      // The ring is drawn outside of its control.
-      ring: ring ? boxesOf([ring], window).map(grown) : [],
+      // The ring is drawn outside of its control; an arrow is what it is.
+      ring: ring ? boxesOf([ring], window).map((box) => (ring.localName === 'waymark-ring' ? box : grown(box))) : [],
       hard: boxesOf(found.hard, window),
       soft: boxesOf(found.soft, window),
     };
@@ -111,7 +111,7 @@ export function watchObstacles(
   document.addEventListener('click', press, options);
   for (const type of ['scroll', 'transitionrun', 'animationstart', 'transitionend', 'animationend'])
     document.addEventListener(type, moves, options);
-  for (const type of ['toggle', 'load']) document.addEventListener(type, soon, options);
+  for (const type of ['toggle', 'load', 'focusin']) document.addEventListener(type, soon, options);
   view.addEventListener('resize', soon, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -50,8 +50,17 @@ export function findObstacles(document: Document, window: Size): Obstacles {
         ...codesIn(document),
       ]),
     ],
-    soft: [...withRole((role) => LISTS.has(role)), ...primary],
+    soft: [...withRole((role) => LISTS.has(role)), ...primary, ...focusedIn(document, window)],
   };
+}
+
+/**
+ * What has the keyboard's focus, which is to be seen (WCAG 2.2, 2.4.11). What is as high as half of the window is a part of the
+ * page that was given the focus to begin at. Which element it is is asked, and nothing of what it holds.
+ */
+function focusedIn({ activeElement, body }: Document, { height }: Size): Element[] {
+  if (!activeElement || activeElement === body || /^(iframe|waymark-.*)$/.test(activeElement.localName)) return [];
+  return activeElement.getBoundingClientRect().height * 2 < height ? [activeElement] : [];
 }
 
 /** What a dialog draws of itself: most are children of something as large as the window, which dims the page. */

@@ -85,6 +85,20 @@ describe.each(ASKED)('in %s the checklist keeps clear of', (kind) => {
     expect(await page.evaluate(() => clear.obstacles())).toEqual({ hard, soft });
   });
 
+  it.each([
+    ['a field', '<button>Back</button><input id="it">', ['it']],
+    ['a link within a long text', '<p><a id="it" href="#x">Learn more</a></p>', ['it']],
+    ['no part of the page that it begins at', '<main id="it" tabindex="-1" style="height:600px">x</main>', []],
+    ['nothing of ours', '<waymark-checklist id="it" tabindex="0">x</waymark-checklist>', []],
+    ['no frame', '<iframe id="it"></iframe>', []],
+  ])('what has the focus, where that can be helped: %s', async (_what, html, soft) => {
+    await show(html);
+    expect(await page.evaluate(() => clear.obstacles())).toEqual({ hard: [], soft: [] });
+    await page.focus('#it');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('it');
+    expect(await page.evaluate(() => clear.obstacles())).toEqual({ hard: [], soft });
+  });
+
   it('the part of a box that is in the window', async () => {
     await show('<div id="it" style="position:fixed;left:-50px;top:700px;width:200px;height:400px"></div>');
     expect(await page.evaluate(() => clear.boxOf('it'))).toEqual({ x: 0, y: 700, width: 150, height: 100 });

@@ -92,6 +92,15 @@ describe.each(ASKED)('the sight of a control in %s', (kind) => {
     await expectRing();
   });
 
+  it('is looked at each second while an arrow stands there, for what nothing tells of', async () => {
+    await show('it');
+    await run('scrollTo(0, 1500)');
+    expect(await becomes('away')).toBe(true);
+    await run('document.styleSheets[0].insertRule("#it { position: relative; top: 1500px }"), undefined');
+    expect(await page.evaluate(() => ringing.until('ringing.sight() === "seen"', 110))).toBe(true);
+    await expectRing();
+  });
+
   it('does not scroll a person back when the page draws the control anew', async () => {
     await show('it');
     await run('scrollTo(0, 1500)');

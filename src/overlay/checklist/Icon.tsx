@@ -1,5 +1,3 @@
-import type { ChecklistView } from '../view.ts';
-
 /** Lines of the icons, on a grid of 16. */
 const LINES = {
   move: 'M8 1.5v13M1.5 8h13M6 3.5 8 1.5l2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
@@ -24,6 +22,3 @@ export function Icon({ name }: { name: IconName }) {
     </svg>
   );
 }
-
-/** Whose words are to be read: the trainer's, or ours, of something that went wrong. */
-export const noticeIcon = ({ isTrainers }: ChecklistView) => <Icon name={isTrainers ? 'you' : 'warn'} />;

@@ -5,7 +5,7 @@ import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { Chosen } from './Choice.tsx';
 import type { Form } from './dodge.ts';
 import { Head } from './Head.tsx';
-import { noticeIcon } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
 import { Now } from './Now.tsx';
 import { Pill } from './Pill.tsx';
 import { Press } from './Press.tsx';
@@ -29,7 +29,7 @@ export function Panel({ view, press, as }: Props) {
           <div class="content">
             {view.notice && (
               <p class="finding notice" data-tone={view.isTrainers ? 'calm' : 'warn'}>
-                {noticeIcon(view)}
+                <Icon name={view.isTrainers ? 'you' : 'warn'} />
                 <span>
                   {view.notice}{' '}
                   {view.isTrainers && (

@@ -1,7 +1,6 @@
 import { say } from '../../ui/texts.ts';
 import type { ChecklistCallbacks, ChecklistView } from '../view.ts';
 import { share } from './Head.tsx';
-import { noticeIcon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { nowId } from './spoken.ts';
 
@@ -17,10 +16,11 @@ export function Pill({ view, press, bare }: { view: ChecklistView; press: Checkl
       data-focus
       data-now={nowId(view)}
       aria-expanded="false"
-      title={view.notice ?? say('panel.unfold')}
+      title={say('panel.unfold')}
+      data-notice={view.notice && ''}
       onClick={() => press.place({ ...placing, folded: false })}
     >
-      {view.notice ? noticeIcon(view) : <Mark />}
+      <Mark />
       {/* What is seen is a part of what is heard: whoever speaks to the browser says what they see. */}
       <span class="heard">
         {bare ? say('panel.unfoldAt', { done, total }) : say('panel.unfold')} {view.notice}{' '}

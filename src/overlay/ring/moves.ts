@@ -8,7 +8,7 @@ const AFTER = 500;
 const LONGEST = 10_000;
 /** How often it is looked at when nothing seems to happen, and whether anything covers it after something did. Milliseconds. */
 const SLOW = 1000;
-/** An unbound ring stays right by itself: when nothing happened, one time in so many is enough. */
+/** What stays right by itself is looked at one time in so many, when nothing happened. */
 const AT_REST = 3;
 
 /** What is done while something moves. */
@@ -19,15 +19,17 @@ export interface Moves {
   place(rests: boolean): void;
   /** Whether that has to be done in every frame, and while people scroll within the frame. */
   isBound(): boolean;
+  /** Whether what is drawn stays right by itself: a ring that the browser keeps at its control, not an arrow. */
+  isStill(): boolean;
 }
 
 /**
  * Has `place` called while something may move a held element, when a scroll has ended, and otherwise once a second, or once in
- * three where the ring stays right by itself. Causes: scrolling anywhere, resizing, changes of the page, transitions and animations. It is called right behind the frame, when
- * layout is clean, for asking earlier would make the page lay out twice; only a bound ring is placed within the frame while
- * people scroll, and in all frames for a while after. Nothing is done while nothing is held. Returns what watches the held
- * element's own size: the one cause that comes in the very frame in which an element goes, whatever in that frame removed
- * it.
+ * three where what is drawn stays right by itself. Causes: scrolling anywhere, resizing, changes of the page, transitions and
+ * animations. It is called right behind the frame, when layout is clean, for asking earlier would make the page lay out twice;
+ * only a bound ring is placed within the frame while people scroll, and in all frames for a while after. Nothing is done while
+ * nothing is held. Returns what watches the held element's own size: the one cause that comes in the very frame in which an
+ * element goes, whatever in that frame removed it.
  */
 export function followMoves(
   document: Document,
@@ -93,7 +95,7 @@ export function followMoves(
   const own = new ResizeObserver(() => place());
   let times = 0;
   const slowly = () => {
-    const isDue = unsettled || moves.isBound() || ++times % AT_REST === 0;
+    const isDue = unsettled || !moves.isStill() || ++times % AT_REST === 0;
     if (held() && isDue) view.requestAnimationFrame(() => drawn(() => place(unsettled)));
   };
   const timer = setInterval(slowly, SLOW);
@@ -106,6 +108,7 @@ export function followMoves(
   let round = new AbortController();
   return {
     watch(element) {
+      times = 0;
       round.abort();
       own.disconnect();
       if (!element || signal.aborted) return;

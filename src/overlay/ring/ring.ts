@@ -90,6 +90,7 @@ export function createRing(document: Document, signal: AbortSignal): Ring {
     place,
     check: () => held && !held.stillHolds() && hide(),
     isBound: () => held?.mark?.isBound() ?? true,
+    isStill: () => last?.sight === 'seen' && held?.mark?.isBound() === false,
   });
   signal.addEventListener('abort', () => {
     hide();
