@@ -81,14 +81,16 @@ function say(r, status, text, epoch) {
 const busy = (r, status) =>
   status === 429 ? say(r, 429, 'Too many messages.\n') : say(r, 503, 'Messages cannot be kept just now.\n');
 
+const over = (r, epoch) => say(r, 410, 'The session has ended.\n', epoch);
+
 /** Takes what was posted. */
 async function take(r) {
   const act = r.variables.act;
   const session = r.variables.session;
   const known = await memory(r, session);
   if (!known) return busy(r);
-  if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
-  if (act === 'end') return finish(r, session, known.epoch);
+  if (act === 'end') return finish(r, session, known);
+  if (known.over) return over(r, known.epoch);
   const outside = OUTSIDE.exec(r.requestText || '') || [];
   // An end of line behind it would go unseen by the pattern.
   if (outside[0] !== r.requestText || outside[1] !== KINDS[act] || outside[2] !== session)
@@ -96,8 +98,13 @@ async function take(r) {
   const body = `${Date.now()} ${r.requestText}`;
   const taken = await hop(r, 'POST', 'publish', act, { session, sender: outside[3], body });
   if (!isTaken(taken)) return busy(r, taken.status);
-  if (act === 'post') await newest.keep(r, session, outside[3], body);
+  if (act === 'beat') return say(r, 204, '', known.epoch);
+  const kept = act === 'post' && newest.keep(r, session, outside[3], body).catch(() => undefined);
   const epoch = act === 'post' ? await epochAfter(r, session, taken, known.epoch) : known.epoch;
+  await kept;
+  // The session may have ended meanwhile, and what was kept of it be forgotten before this came.
+  const ended = await hop(r, 'GET', 'about', 'end', { session });
+  if (ended.count > 0) return finish(r, session, { over: true, epoch });
   return epoch ? say(r, 204, '', epoch) : busy(r);
 }
 
@@ -116,22 +123,26 @@ async function epochAfter(r, session, taken, known) {
   return isTaken(named) ? named.newest : undefined;
 }
 
-async function finish(r, session, epoch) {
-  const ended = await hop(r, 'POST', 'publish', 'end', { session, body: 'end' });
-  if (!isTaken(ended)) return busy(r);
-  await hop(r, 'DELETE', 'about', 'post', { session });
-  await hop(r, 'DELETE', 'about', 'notice', { session });
-  await newest.forgetAll(r, session);
-  return say(r, 204, '', epoch);
+/** Ends a session. What could not be forgotten is forgotten when it is ended again. */
+async function finish(r, session, known) {
+  if (!known.over) {
+    const ended = await hop(r, 'POST', 'publish', 'end', { session, body: 'end' });
+    if (!isTaken(ended)) return busy(r, ended.status);
+  }
+  const both = await Promise.all(['post', 'notice'].map((act) => hop(r, 'DELETE', 'about', act, { session })));
+  const isForgotten = await newest.forgetAll(r, session);
+  if (!isForgotten || !both.every(isKnown)) return busy(r);
+  return known.over ? over(r, known.epoch) : say(r, 204, '', known.epoch);
 }
 
 /** Whoever may hear is handed over to Nchan. */
 async function hear(r) {
   const known = await memory(r, r.variables.session);
   if (!known) return busy(r);
-  if (known.over) return say(r, 410, 'The session has ended.\n', known.epoch);
+  if (known.over) return over(r, known.epoch);
   r.variables.epoch = known.epoch;
-  const isLate = r.variables.act === 'hear' && lastId(r) === '';
+  // Who sends an id, whichever, knows the most of it already.
+  const isLate = r.variables.act === 'hear' && !r.headersIn['Last-Event-ID'];
   r.variables.newest = isLate ? await newest.ofAll(r, r.variables.session) : '';
   r.internalRedirect('@stream');
 }

@@ -22,8 +22,8 @@ export const messagesOf = ({ people, actions }) => Math.max(5000, Math.ceil(1.5 
 /** Of so many senders the newest state is kept apart: more than there are, for who begins anew is another one. */
 export const sendersOf = ({ people }) => Math.max(1000, 2 * people);
 
-/** A message of 4,096 characters with what Nchan or Redis write beside it. Bytes. */
-const WITH_FRAME = 5120;
+/** A message of 4,096 characters with what Nchan or Redis write beside it: nginx gives whole pages of 4,096. Bytes. */
+const WITH_FRAME = 8192;
 const MIB = 1024 * 1024;
 
 /** What the largest session takes that there can be, with the newest of each sender beside it. MiB. */

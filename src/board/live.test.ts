@@ -124,7 +124,7 @@ describe('a board that hears', () => {
       { says: [hello()], ends: 'none' },
     );
     await when(from, () => from.asked.length > 4);
-    expect(from.asked.slice(0, 5)).toEqual(['', '5', '', '5', '5']);
+    expect(from.asked.slice(0, 5)).toEqual(['', '5', 'all', '5', '5']);
     from.over.abort();
   });
 
@@ -134,7 +134,7 @@ describe('a board that hears', () => {
     const whole = { says: [hello('e2'), event(await state(3), '1')], ends: 'none' as const };
     const from = relay(first, other, whole);
     const live = await when(from, () => from.asked.length > 3);
-    expect(from.asked.slice(0, 4)).toEqual(['', '5', '', '1']);
+    expect(from.asked.slice(0, 4)).toEqual(['', '5', 'all', '1']);
     expect(names(live)).toBe('Ada 3');
     from.over.abort();
   });

@@ -12,6 +12,9 @@ import { newOpening, type Opening, type OpeningEdge } from './opening.ts';
 /** A node of the relay has forgotten by then what it missed, and asks the others. Milliseconds. */
 const FORGOTTEN_IN = 2000;
 
+/** No relay's id: all is heard from the oldest on, but not the newest of each once more before it. */
+const ALL = 'all';
+
 /** What the live part needs of the world. */
 export interface LiveEdge extends OpeningEdge {
   hear: typeof hearStream;
@@ -116,7 +119,8 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
     const stream = new AbortController();
     const from = resumesAt(live.hearing, lastId);
     let [isBegun, isMissed] = [false, false];
-    const end = await edge.hear(address, from, AbortSignal.any([signal, stream.signal]), async (said) => {
+    const asked = from || (live.board.states.size > 0 ? ALL : '');
+    const end = await edge.hear(address, asked, AbortSignal.any([signal, stream.signal]), async (said) => {
       if (stream.signal.aborted || signal.aborted) return;
       // A relay greets once: its memory is another one only where it was asked anew.
       const events = said.filter(({ event }, nth) => event !== 'hello' || (nth === 0 && !isBegun));
@@ -133,8 +137,8 @@ async function hearAll(link: JoinLink, token: string, ear: Ear): Promise<void> {
       await edge.wait(isMissed ? FORGOTTEN_IN : 0, signal);
       continue;
     }
-    const [how, asked] = end === 'none' ? (['none'] as const) : [end.status, end.retryAfter];
-    live.hearing = afterEnd(live.hearing, how, edge.now(), edge.chance(), asked);
+    const [how, retryAfter] = end === 'none' ? (['none'] as const) : [end.status, end.retryAfter];
+    live.hearing = afterEnd(live.hearing, how, edge.now(), edge.chance(), retryAfter);
     changed();
     const { stopped, retryAt = 0 } = live.hearing;
     const either = AbortSignal.any([signal, pressed.signal]);

@@ -110,7 +110,7 @@ it('has a board let go of its stream, and hear all from the oldest on', async ()
   const live: Live = openLive(trainer, { board: EMPTY_BOARD, hearing: 'token' }, edge, over.signal, () => undefined);
   const names = () => [...live.board.states.values()].map(({ name }) => name);
   await vi.waitFor(() => expect(names()).toEqual(['Ada at last']), { timeout: 5000, interval: 5 });
-  expect(asked).toEqual(['', '']);
+  expect(asked).toEqual(['', 'all']);
   expect([live.hearing?.failures, live.hearing?.deafSince]).toEqual([0, undefined]);
   // A node of nginx forgets its own copy a second after nobody hears it.
   expect(waits).toContain(2000);

@@ -12,9 +12,10 @@ import type { JoinLink } from './link-parts.ts';
  * Messages are text/plain of at most 4,096 characters, of the kind and the session that they are posted as: more of them is
  * not looked at, so that later versions pass. GET answers with Server-Sent Events, of which each is one message, those that
  * are kept with an id that `Last-Event-ID` takes up. An event `hello` comes first: `<epoch> <Unix milliseconds>`; every other
- * event's data is `<Unix milliseconds when it was taken> <message>`. Without `Last-Event-ID`, events `newest` may follow it on
- * `hear`: of senders the newest state, without an id, so that a board which comes late shows them at once; each of them comes
- * again in its turn. Comments come in between, at least each half minute.
+ * event's data is `<Unix milliseconds when it was taken> <message>`. Where there is no
+ * `Last-Event-ID`, events `newest` may follow it on `hear`: of senders the newest state, without an id, so that a board which
+ * comes late shows them at once. What is still kept comes again in its turn. An id that a relay does not know, such as `all`,
+ * asks for all without them. Comments come in between, at least each half minute.
  *
  * An epoch names the relay's memory. Another one than before means that what was posted may be forgotten: it is to be posted
  * again, and to be heard again without `Last-Event-ID`, for ids are of one epoch. It stays as it is from the first post on;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { Class, type Person } from './class.ts';
-import { eventually } from './places.ts';
 import type { Relay } from './relay.ts';
 
 /** A sender as the outside of a message names one. Nobody has its key: a relay does not look. */
@@ -29,10 +28,12 @@ export function contractOfNewest(relay: () => Relay): void {
     first.close();
     expect(first.newest.map(({ data }) => withoutTime(data))).toEqual(posted.slice(1));
     const again = await lesson.hear({ 'Last-Event-ID': first.ids[0] ?? '' }).hears(1);
+    const knowing = await lesson.hear({ 'Last-Event-ID': 'all' }).hears(2);
+    expect(knowing.messages).toEqual(posted);
     const notices = lesson.hearNotices();
     await notices.until(({ events }) => events.length > 0);
-    expect([again.newest, notices.newest]).toEqual([[], []]);
-    for (const one of [again, notices]) one.close();
+    expect([again.newest, knowing.newest, notices.newest]).toEqual([[], [], []]);
+    for (const one of [again, knowing, notices]) one.close();
   });
 
   it('keeps it of so many senders as there may be, and passes the rest on as ever', async () => {
@@ -51,17 +52,34 @@ export function contractOfNewest(relay: () => Relay): void {
     late.close();
   }, 60_000);
 
-  it('has forgotten it when the trainer ends the session', async () => {
+  it('keeps nothing of a session for longer than it lasts', async () => {
+    const { lasts } = relay();
+    if (!lasts) return;
+    const lesson = await Class.at(relay(), { lasts: 300_000 });
+    await all(await Promise.all([lesson.person(), lesson.person()]));
+    await lesson.ask(lesson.trainers('notice'), await lesson.notice('Break'));
+    const left = lasts(lesson.session.link.session);
+    expect([left > 250, left < 310]).toEqual([true, true]);
+  });
+
+  it('has forgotten it when the trainer ends the session, also what comes in that moment', async () => {
     const [lesson, other] = [await Class.at(relay()), await Class.at(relay())];
-    for (const one of [lesson, other]) await all(await Promise.all([one.person(), one.person()]));
-    expect((await lesson.ask(lesson.trainers('end'), '')).status).toBe(204);
+    await all(await Promise.all([other.person(), other.person()]));
+    const people = await Promise.all(Array.from({ length: 60 }, () => lesson.person()));
+    await all(people.slice(0, 30));
+    const [end, ...posts] = await Promise.all([
+      lesson.ask(lesson.trainers('end'), ''),
+      ...people.map((one) => one.posts()),
+    ]);
+    expect(end.status).toBe(204);
+    expect(posts.filter(({ answer }) => ![204, 410].includes(answer.status))).toEqual([]);
+    const again = await lesson.ask(lesson.trainers('end'), '');
+    expect(again.status).toBe(410);
     const { kept } = relay();
     if (!kept) return;
-    expect(kept(other.session.link.session)).toMatchObject({ people: 1, number: 2, newest: 2, post: 1 });
-    await eventually(() => {
-      const { end, epoch, ...left } = kept(lesson.session.link.session);
-      return end === 1 && epoch === 1 && Object.keys(left).length === 0;
-    }, 'nothing but that it has ended');
+    expect(kept(other.session.link.session)).toMatchObject({ people: 1, member: 2, newest: 2, post: 1 });
+    const { end: ended, epoch, ...left } = kept(lesson.session.link.session);
+    expect([ended, epoch, left]).toEqual([1, 1, {}]);
   });
 }
 

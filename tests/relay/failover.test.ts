@@ -31,6 +31,9 @@ describe.skipIf(out)(`what is killed in the middle of a class${out ? ` (left out
         // Whose stream ended comes again, as above; whose did not has heard all.
         if (!open.ended) await open.until(({ messages }) => last.every((message) => messages.includes(message)));
         open.close();
+        // What nginx, Nchan and Redis write of their troubles gives nobody any right.
+        const rights = [lesson.session.link.token, lesson.hearing];
+        expect(rights.filter((one) => relay.log().includes(one.split('-')[1] ?? one))).toEqual([]);
       } finally {
         await relay.stop();
       }

@@ -64,6 +64,7 @@ export async function startNginx(nodes = 1, redis = 0): Promise<NginxRelay> {
     },
     log: () => logs(relay.nodes),
     kept: relay.cluster && ((session) => channelsOf(relay.cluster as Cluster, session)),
+    lasts: relay.cluster && ((session) => longestOf(relay.cluster as Cluster, session)),
     stop: async () => {
       await none();
       folder.remove();
@@ -84,17 +85,32 @@ async function written(out: string, nodes: number, redis: number) {
   return { nodes: files.nodes, origins: listening.map((address) => `http://${address}`), cluster };
 }
 
+/** What Redis has of a session, and at which node. */
+const keysOf = (cluster: Cluster, session: string): [nth: number, key: string][] =>
+  cluster.nodes.flatMap((_, nth) => {
+    const keys = cluster.at(nth, '--scan', '--pattern', `*${session}*`).split('\n').filter(Boolean);
+    return cluster.at(nth, 'info', 'replication').includes('role:master')
+      ? keys.map((key) => [nth, key] as [number, string])
+      : [];
+  });
+
 /** Nchan's own names: `{channel:/<kind>/<session>…}` is a channel's; what else it knows of one has more behind it. */
 function channelsOf(cluster: Cluster, session: string): Partial<Record<string, number>> {
-  const scan = (nth: number) => cluster.at(nth, '--scan', '--pattern', `*${session}*`).split('\n');
-  const channels = new Set(cluster.nodes.flatMap((_, nth) => scan(nth)).filter((key) => key.endsWith('}')));
   const kept: Partial<Record<string, number>> = {};
-  for (const key of channels) {
+  for (const [, key] of keysOf(cluster, session).filter(([, one]) => one.endsWith('}'))) {
     const kind = /^\{channel:\/(\w+)\//.exec(key)?.[1] ?? key;
     kept[kind] = (kept[kind] ?? 0) + 1;
   }
   return kept;
 }
+
+/** What has no end of its own counts as endless. */
+const longestOf = (cluster: Cluster, session: string): number =>
+  Math.max(
+    ...keysOf(cluster, session)
+      .map(([nth, key]) => Number(cluster.at(nth, 'ttl', key)))
+      .map((left) => (left === -1 ? Number.POSITIVE_INFINITY : left)),
+  );
 
 const logs = (folders: readonly string[]) =>
   folders

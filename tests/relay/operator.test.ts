@@ -165,9 +165,9 @@ describe('npm run relay:config', () => {
   });
 
   it.each([
-    ['the usual class', [], '372M', '1116mb'],
+    ['the usual class', [], '594M', '1782mb'],
     ['a small one', ['--people', '20', '--actions', '40'], '256M', '1024mb'],
-    ['a large one', ['--people', '2000'], '1485M', '4455mb'],
+    ['a large one', ['--people', '2000'], '2375M', '7125mb'],
   ])('has memory for %s, and for two more of them', (_, more, shared, redis) => {
     const out = join(folder.path, `memory-${shared}`);
     const files = writeRelay(readConfig(['--out', out, ...words, ...more]));

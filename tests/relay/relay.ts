@@ -18,5 +18,7 @@ export interface Relay {
   log(): string;
   /** How many channels of each kind it holds of a session; absent where that cannot be asked. */
   kept?(session: string): Partial<Record<string, number>>;
+  /** How long something of a session is kept at the longest, whoever asks. Seconds. */
+  lasts?(session: string): number;
   stop(): Promise<void>;
 }
