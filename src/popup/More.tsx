@@ -1,8 +1,8 @@
 import { Ask } from '../ui/Ask.tsx';
 import { Press } from '../ui/Press.tsx';
-import { say, type TextKey } from '../ui/texts.ts';
+import { say } from '../ui/texts.ts';
+import { Partitions } from './Partitions.tsx';
 import type { PopupProps } from './Popup.tsx';
-import type { PopupState } from './state.ts';
 
 /** What few people need: another beginning, an account without root credentials, other consoles, private windows. */
 export function More(props: PopupProps) {
@@ -22,7 +22,12 @@ export function More(props: PopupProps) {
           />
         </section>
       )}
-      {props.closed.length > 0 && <Partitions {...props} />}
+      {props.closed.length > 0 && props.where !== 'unknown' && (
+        <section>
+          <p class="soft">{say('partition.text')}</p>
+          <Partitions {...props} />
+        </section>
+      )}
       {props.privacy === 'closed' && <p class="soft">{say('where.privateClosed')}</p>}
       {hasRun && (
         <Ask
@@ -42,28 +47,3 @@ export function More(props: PopupProps) {
 
 /** A run that is begun anew is of the same account. */
 const accountOfActive = ({ runs }: PopupProps): string | undefined => runs.find(({ active }) => active)?.account?.hash;
-
-/** Consoles of other partitions: each is asked for with a press, and by nobody who needs none. */
-function Partitions({ closed, busy, onAllow }: PopupProps) {
-  return (
-    <section>
-      <p class="soft">{say('partition.text')}</p>
-      {closed.map((id) => (
-        <Press
-          key={id}
-          name={`allow:${id}`}
-          text={say('partition.allow', { name: say(NAMES[id]) })}
-          look="link"
-          disabled={busy}
-          onPress={() => onAllow(id)}
-        />
-      ))}
-    </section>
-  );
-}
-
-const NAMES: Record<PopupState['closed'][number], TextKey> = {
-  'aws-cn': 'partition.china',
-  'aws-us-gov': 'partition.govcloud',
-  'aws-eusc': 'partition.sovereign',
-};

@@ -1,13 +1,13 @@
 import { type Control, find } from './controls.ts';
 import { frames } from './frame.ts';
 import { isRinged } from './ring.ts';
-import { shiftBesides } from './shift.ts';
+import { type ShiftSeen, shiftBesides } from './shift.ts';
 
 /** What one coming and going showed. */
 export interface Seen {
   came: number | undefined;
   went: number;
-  shift: number;
+  shift: ShiftSeen;
 }
 
 /** After so many frames with a ring round nothing it is no longer waited for its end. */
