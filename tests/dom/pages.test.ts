@@ -15,10 +15,13 @@ const SAVE = 'save save:csv save:markdown save:xapi';
 const RUN = `continue ${SAVE} delete`;
 const HANDS = HAND_REASONS.map((reason) => `hand:${reason}`).join(' ');
 
-/** What can be pressed in each state of the popup, in order; everybody can join a session and open the options. */
+/**
+ * What can be pressed in each state of the popup, in order. On a tab of which nothing is told other consoles come first: it may be
+ * one. Everybody can join a session and open the options.
+ */
 const OFFERED: Record<string, string> = {
   'nothing begun, on the console': `start ${ALLOW}`,
-  'nothing begun, on a tab that is not told': `start ${ALLOW}`,
+  'nothing begun, on a tab that is not told': `${ALLOW} start`,
   'nothing begun, on another page': `start ${ALLOW}`,
   'nothing begun, on a sign-in page': `start ${ALLOW}`,
   'nothing begun, the console withheld': `allow ${ALLOW}`,
@@ -26,9 +29,9 @@ const OFFERED: Record<string, string> = {
   'a run, on the console': `${RUN} no-root ${ALLOW} start-over board session-read report options save-drift`,
   'a run, hidden': `continue show ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, the console withheld': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
-  'a run, about to sign in as root': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, on a tab that is not told': `${RUN} no-root ${ALLOW} start-over`,
-  'a run, on a tab in a container': `${RUN} no-root ${ALLOW} start-over`,
+  'a run, about to sign in as root': `${ALLOW} ${RUN} no-root start-over`,
+  'a run, on a tab that is not told': `${ALLOW} ${RUN} no-root start-over`,
+  'a run, on a tab in a container': `${ALLOW} ${RUN} no-root start-over`,
   'a run, on the console in a container': `${RUN} no-root ${ALLOW} start-over`,
   'a run, on the console that was given for one press': `allow ${SAVE} delete no-root ${ALLOW} start-over`,
   'a run, in a private window': `${RUN} no-root ${ALLOW} start-over`,
@@ -44,7 +47,7 @@ const OFFERED: Record<string, string> = {
   'two runs': `continue ${SAVE} delete resume delete no-root ${ALLOW} start-over`,
   'two accounts, one of them in front': `continue ${SAVE} rename delete rename resume delete no-root ${ALLOW} start-over`,
   'two accounts, the other one in front': `${SAVE} rename resume delete rename delete ${ALLOW} start-over`,
-  'two accounts, none in front': `continue ${SAVE} rename delete rename resume delete no-root ${ALLOW} start-over`,
+  'two accounts, none in front': `${ALLOW} continue ${SAVE} rename delete rename resume delete no-root start-over`,
   'an account without a run in front': `start rename resume delete ${ALLOW}`,
   'an account without a run in front of one from a file': `start resume join delete ${ALLOW}`,
   'a run that will be of the account in front': `continue ${SAVE} join delete no-root ${ALLOW} start-over`,
