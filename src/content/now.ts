@@ -14,7 +14,7 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
   if (!entry) return { kind: 'finished', after: run.guide.tasks.flatMap((task) => afterOf(task)) };
   const taskTitle = entry.task.title;
   if (entry.kind === 'branch') return branchOf(entry.branch, taskTitle, run.guide.language);
-  const { id, text, optional, minutes, evidence } = entry.action;
+  const { id, text, optional, evidence } = entry.action;
   const isFirst = isFirstOfTask(entry.task, state);
   return {
     kind: 'action',
@@ -25,7 +25,6 @@ export function nowOf(drawing: Drawing, picture?: Picture): Now {
     about: isFirst ? entry.task.introduction : [],
     after: isFirst ? afterOf(taskBefore(run.guide, entry.task))[0] : undefined,
     optional,
-    minutes,
     evidence,
     finding: findingOfTab(drawing),
     root: rootNow(drawing),

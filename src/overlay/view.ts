@@ -86,7 +86,6 @@ export type Now =
       /** What is worth knowing after the task that was finished just now. */
       after?: { taskTitle: string; notes: Inline[][] };
       optional: boolean;
-      minutes?: number;
       /** How it becomes done. `told`: only the person knows. */
       evidence: 'confirmed' | 'seen' | 'told';
       finding: Finding;

@@ -113,6 +113,18 @@ describe.each(ASKED)('the checklist in %s', (kind) => {
   });
 
   describe('is resized', () => {
+    it('by presses on its grip, for whoever cannot drag', async () => {
+      await shown.mount();
+      const before = await shown.box();
+      await shown.press('resize');
+      const after = await shown.box();
+      expect([after.width, after.height]).toEqual([before.width + 64, Math.round(before.height) + 64]);
+      expect(await shown.lastCall()).toMatchObject(['place', { size: { width: 424 } }]);
+      await shown.focusOn('[data-action=resize]');
+      await shown.page.keyboard.press('Enter');
+      expect((await shown.box()).width).toBe(before.width + 128);
+    });
+
     it('by its grip, which lies across from its corner', async () => {
       await shown.mount();
       const before = await shown.box();

@@ -1,6 +1,6 @@
 import type { Box, Corner, Size } from '../place.ts';
 import { dropped, type Key, movedByKey, type Where, within } from './placing.ts';
-import { resized, resizedByKey } from './resizing.ts';
+import { enlarged, resized, resizedByKey } from './resizing.ts';
 
 /** What the hands take hold of. */
 export interface Held {
@@ -33,7 +33,7 @@ interface Drag {
 export function followHands(root: ShadowRoot, held: Held, signal: AbortSignal): () => boolean {
   let drag: Drag | undefined;
   let down = false;
-  const on = <K extends 'pointerdown' | 'pointermove' | 'mousedown' | 'keydown'>(
+  const on = <K extends 'pointerdown' | 'pointermove' | 'mousedown' | 'click' | 'keydown'>(
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
   ) => root.addEventListener(type, listener as EventListener, { signal });
@@ -73,6 +73,11 @@ export function followHands(root: ShadowRoot, held: Held, signal: AbortSignal): 
   for (const type of ['pointerup', 'pointercancel'])
     root.ownerDocument.addEventListener(type, end, { capture: true, passive: true, signal });
   root.addEventListener('lostpointercapture', end, { signal });
+  // A drag's own click is swallowed: this is a press.
+  on('click', ({ target }) => {
+    const isGrip = (target as Element).closest('[data-drag="size"]');
+    if (isGrip) held.size(enlarged(held.box(), held.window()), true, true);
+  });
   on('keydown', (event) => {
     const what = (event.target as Element).closest<HTMLElement>('[data-keys]')?.dataset.keys;
     if (what && !event.altKey && !event.ctrlKey && !event.metaKey && byKey(what, event, held)) event.preventDefault();

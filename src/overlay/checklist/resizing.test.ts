@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corner } from '../place.ts';
 import type { Key } from './placing.ts';
-import { LEAST, resized, resizedByKey } from './resizing.ts';
+import { enlarged, LEAST, resized, resizedByKey } from './resizing.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const FROM = { width: 360, height: 400 };
@@ -20,6 +20,16 @@ describe('resized by the pointer', () => {
 
   it('is as small as the window where that is smaller', () =>
     expect(resized(FROM, { x: 0, y: 0 }, 'top-left', { width: 240, height: 160 })).toEqual(size(224, 144)));
+});
+
+describe('enlarged by a press', () => {
+  it.each([
+    ['by a step', FROM, size(424, 464)],
+    ['up to the window', size(950, 700), size(968, 764)],
+    ['also where one way is used up', size(968, 700), size(968, 764)],
+    ['to the least after the largest', size(968, 768), LEAST],
+    ['to the least after what was the largest before rounding', size(968.2, 767.8), LEAST],
+  ])('%s', (_what, from, after) => expect(enlarged(from, WINDOW)).toEqual(after));
 });
 
 describe('resized by a key', () => {

@@ -18,6 +18,13 @@ export function resized(from: Size, by: { x: number; y: number }, corner: Corner
   return sized({ width, height }, window);
 }
 
+/** Its next size for whoever cannot drag (WCAG 2.2, 2.5.7): larger by a step, and after the largest the least. */
+export function enlarged({ width, height }: Size, window: Size): Size {
+  const next = sized({ width: width + LEAP, height: height + LEAP }, window);
+  const isLargest = next.width === Math.round(width) && next.height === Math.round(height);
+  return isLargest ? sized(LEAST, window) : next;
+}
+
 /** A size that fits the window. */
 export function sized({ width, height }: Size, window: Size): Size {
   const margin = 2 * marginOf(window);
