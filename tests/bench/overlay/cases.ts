@@ -138,8 +138,13 @@ function isRound({ control, ring }: Seen): boolean {
 
 /** Looks at pictures of the page until one shows something. */
 async function sees({ page, tool }: Stand, shows: (seen: Seen) => boolean, within: number): Promise<boolean> {
+  // Firefox leaves the place of the scroll bar white, which no cover covers.
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  const clip = { x: 0, y: 0, width, height: page.viewport()?.height ?? 0 };
   for (const end = Date.now() + within; ; ) {
-    const picture = PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png' })));
+    const picture = PNG.sync.read(
+      Buffer.from(await page.screenshot({ type: 'png', clip, captureBeyondViewport: false })),
+    );
     if (shows(see(picture, tool.look, LEAST))) return true;
     if (Date.now() > end) return false;
   }

@@ -15,7 +15,8 @@ async function rowsOf(kind: 'chrome' | 'firefox', tool: Tool, measure: Measure):
     const rows: Row[] = [];
     for (const jank of [0, JANK]) {
       const row: Row = { tool: tool.name, 'page’s script': jank ? `${jank} ms a frame` : 'quick' };
-      for (const move of MOVES) row[move] = cell(await measure(stand, move, jank));
+      for (const move of MOVES)
+        row[move] = await measure(stand, move, jank).then(cell, (error) => `none: ${error.message}`);
       rows.push(row);
     }
     return rows;
