@@ -11,10 +11,10 @@ export function Help({ help, busy, onHand }: Props) {
   if (help)
     return (
       <div data-help={help.comes ? 'comes' : 'asked'}>
-        <p role="status">
-          {say('session.raised', { reason: say(`session.reason.${dotted(help.reason)}`) })}{' '}
-          {help.comes && say('session.helpComes')}
-        </p>
+        <div role="status">
+          <p>{say('session.raised', { reason: say(`session.reason.${dotted(help.reason)}`) })}</p>
+          {help.comes && <p>{say('session.helpComes')}</p>}
+        </div>
         <Press name="hand-down" text={say('session.takeBack')} disabled={busy} onPress={() => onHand()} />
       </div>
     );
