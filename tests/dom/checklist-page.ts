@@ -20,9 +20,10 @@ export class ChecklistPage {
     this.page = page;
   }
 
-  static async open(kind: 'chrome' | 'firefox'): Promise<ChecklistPage> {
+  /** @param prefs further preferences of Firefox */
+  static async open(kind: 'chrome' | 'firefox', prefs: Record<string, unknown> = {}): Promise<ChecklistPage> {
     const code = await bundle('./checklist-entry.ts', 'list');
-    const browser = await openPlain(kind);
+    const browser = await openPlain(kind, prefs);
     return new ChecklistPage(browser, await openPage(browser, HTML, code));
   }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { builtExtension, type Kind } from '../setting.ts';
 
-const TRAP = fileURLToPath(new URL('./trap.js', import.meta.url));
-const NETWORK_TRAP = fileURLToPath(new URL('./network-trap.js', import.meta.url));
+const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+const NETWORK_TRAP = here('network-trap.js');
 
 /** A copy of the built extension, changed for one test and removed after it. */
 export function copyOf(kind: Kind, ...changes: ((folder: string) => void)[]): string {
@@ -17,15 +17,21 @@ export function copyOf(kind: Kind, ...changes: ((folder: string) => void)[]): st
   return folder;
 }
 
-/** Puts the trap in front of all content scripts, into every console frame. */
-export function withTrap(folder: string): void {
-  cpSync(TRAP, join(folder, 'trap.js'));
+/** Puts a script in front of all content scripts, into every console frame. */
+const inFront = (name: string) => (folder: string) => {
+  cpSync(here(name), join(folder, name));
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   const [{ matches }] = manifest.content_scripts;
-  manifest.content_scripts.unshift({ matches, js: ['trap.js'], run_at: 'document_start', all_frames: true });
+  manifest.content_scripts.unshift({ matches, js: [name], run_at: 'document_start', all_frames: true });
   writeFileSync(path, JSON.stringify(manifest));
-}
+};
+
+/** The trap of what the laws forbid. */
+export const withTrap = inFront('trap.js');
+
+/** The trap of what is begun in a page and not ended. */
+export const withLeftTrap = inFront('left-trap.js');
 
 /** Puts the network's trap in front of the worker and into each page of the extension. */
 export function withNetworkTrap(folder: string): void {
@@ -61,6 +67,10 @@ export const withWalkChanged = (from: string, to: string) => (folder: string) =>
 /** Adds code to the end of the script that the worker injects. */
 export const withWalkAndAlso = (code: string) => (folder: string) =>
   inScripts(folder, /^walk.*\.js$/, (text) => `${text}\n${code}\n`);
+
+/** Adds code to the end of the script that is put into every console frame. */
+export const withGateAndAlso = (code: string) => (folder: string) =>
+  inScripts(folder, /^gate.*\.js$/, (text) => `${text}\n${code}\n`);
 
 /** Changes every script of a copy; fails when none of them was changed. */
 export const withScriptsChanged = (from: string, to: string) => (folder: string) =>
