@@ -39,10 +39,15 @@ const FORMS: [string, Partial<ChecklistView>][] = [
   ['the panel', {}],
   ['the pill', FOLDED],
 ];
+const finding = (is: object) => ({ now: { ...VIEW.now, ...is } as ChecklistView['now'] });
 
 /** States of the checklist with the icons that stand in them. */
 const ICONS: [string, Partial<ChecklistView>][] = [
+  ['what is ringed', {}],
+  ['what is not found', finding({ finding: { is: 'missing', name: 'Next' } })],
+  ['what is marked as wrong', finding({ trouble: { of: 'field', name: 'MFA code 2', kind: 'codes' } })],
   ['the end', { now: { kind: 'finished', after: [] } }],
+  ['something that went wrong', { notice: 'Progress is not saved yet.' }],
   ['the pill', FOLDED],
   ['the pill with something to read', { ...FOLDED, notice: 'Progress is not saved yet.' }],
 ];

@@ -72,6 +72,9 @@ const PLANTED: Record<keyof typeof FREE, { until: string; before?: (page: Page) 
   code: { until: 'root.app.scan' },
 };
 
+/** `npm run test:all` plants all of them; these two are on the way soon. */
+const planted: (keyof typeof FREE)[] = ALL ? (Object.keys(FREE) as (keyof typeof FREE)[]) : ['ring', 'code'];
+
 /* Runs in the page: moves the checklist over the first of these in the window. */
 function lieOver(selector: string): void {
   const box = (element?: Element | null) => element?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -95,7 +98,7 @@ describe.each(ASKED)('in %s', (kind) => {
     },
   );
 
-  it.each(Object.keys(FREE) as (keyof typeof FREE)[])('what it covers is noticed: %s', async (what) => {
+  it.each(planted)('what it covers is noticed: %s', async (what) => {
     const { until, before } = PLANTED[what];
     const setting = await open(kind, LARGE);
     await measured(setting, until);
