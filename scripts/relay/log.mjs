@@ -29,6 +29,11 @@ export class Log {
     return this.#last;
   }
 
+  /** Of each sender the newest, as texts. */
+  newest() {
+    return [...this.#newestOf().values()].map(({ text }) => text);
+  }
+
   /** The first message after an id, or undefined. */
   after(id) {
     let [from, to] = [0, this.#kept.length];
@@ -46,10 +51,15 @@ export class Log {
 
   /** States are whole: of each sender the newest says it all. Where that is not enough, the oldest go. */
   #compact() {
-    const newest = new Map();
-    for (const one of this.#kept) if (!(newest.get(one.sender)?.seq > one.seq)) newest.set(one.sender, one);
+    const newest = this.#newestOf();
     this.#keep(this.#kept.filter((one) => newest.get(one.sender) === one));
     if (this.#isFull()) this.#keep(this.#kept.slice(Math.ceil(this.#kept.length / 4)));
+  }
+
+  #newestOf() {
+    const newest = new Map();
+    for (const one of this.#kept) if (!(newest.get(one.sender)?.seq > one.seq)) newest.set(one.sender, one);
+    return newest;
   }
 
   #keep(some) {

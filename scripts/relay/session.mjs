@@ -53,7 +53,9 @@ export class Session {
 
   hear(act, response, options) {
     const [log, streams] = act === 'hear' ? [this.#posts, this.#hearers] : [this.#notices, this.#listeners];
-    const stream = new Stream(response, log, options);
+    // Who sends an id, whichever, knows the most of it already.
+    const newest = act === 'hear' && options.lastId === undefined ? log.newest() : [];
+    const stream = new Stream(response, log, { ...options, newest });
     streams.add(stream);
     response.on('close', () => streams.delete(stream));
   }

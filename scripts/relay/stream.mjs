@@ -6,15 +6,20 @@ export class Stream {
   #response;
   #log;
   #epoch;
+  #newest;
   #at;
   #full = false;
   #ending = false;
 
-  /** @param lastId the `Last-Event-ID` that was sent, if any; one of another memory counts as none */
-  constructor(response, log, { epoch, lastId, now }) {
+  /**
+   * @param lastId the `Last-Event-ID` that was sent, if any; one of another memory counts as none
+   * @param newest what is said before all that the log has
+   */
+  constructor(response, log, { epoch, lastId, now, newest = [] }) {
     this.#response = response;
     this.#log = log;
     this.#epoch = epoch;
+    this.#newest = newest;
     const [its, number] = /^([\w-]+)\.(\d{1,15})$/.exec(lastId ?? '')?.slice(1) ?? [];
     this.#at = its === epoch ? Number(number) : 0;
     response.write(`event: hello\ndata: ${epoch} ${now}\n\n`);
@@ -28,6 +33,11 @@ export class Stream {
   /** Writes what is there and not written yet. Who does not read is written nothing more until they do. */
   pump() {
     if (this.#full) return;
+    while (this.#newest.length > 0) {
+      if (this.#response.write(`event: newest\ndata: ${this.#newest.pop()}\n\n`)) continue;
+      this.#full = true;
+      return;
+    }
     for (let one = this.#log.after(this.#at); one; one = this.#log.after(this.#at)) {
       this.#at = one.id;
       if (this.#response.write(`id: ${this.#epoch}.${one.id}\ndata: ${one.text}\n\n`)) continue;

@@ -13,7 +13,7 @@ import type { JoinLink } from './link-parts.ts';
  * not looked at, so that later versions pass. GET answers with Server-Sent Events, of which each is one message, those that
  * are kept with an id that `Last-Event-ID` takes up. An event `hello` comes first: `<epoch> <Unix milliseconds>`; every other
  * event's data is `<Unix milliseconds when it was taken> <message>`. Where there is no
- * `Last-Event-ID`, events `newest` may follow it on `hear`: of senders the newest state, without an id, so that a board which
+ * `Last-Event-ID`, events `newest` follow it on `hear`: of senders the newest state, without an id, so that a board which
  * comes late shows them at once. What is still kept comes again in its turn. An id that a relay does not know, such as `all`,
  * asks for all without them. Comments come in between, at least each half minute.
  *

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Class } from './class.ts';
 import { contractOfLimits } from './contract-limits.ts';
+import { contractOfNewest } from './contract-newest.ts';
 import { contractOfRights } from './contract-rights.ts';
 import { eventually } from './places.ts';
 import type { Relay } from './relay.ts';
 
-export const ALL = [contractOfMessages, contractOfRights, contractOfLimits, contractOfMemory];
+export const ALL = [contractOfMessages, contractOfRights, contractOfLimits, contractOfMemory, contractOfNewest];
 
 /** What every relay does: the top of src/training/relay.ts, tried from outside. */
 export function contractOf(name: string, start: () => Promise<Relay>, parts = ALL): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { random } from '../../src/training/fixtures/links.ts';
 import { Class } from './class.ts';
 import { ALL, contractOf } from './contract.ts';
-import { contractOfNewest } from './contract-newest.ts';
+import { contractOfRoom } from './contract-newest.ts';
 import { leftOut } from './debian.ts';
 import { startNginx } from './nginx.ts';
 
@@ -29,5 +29,5 @@ describe.skipIf(out)(out ? `left out: ${out}` : 'one node', () => {
     await relay.stop();
   }, 60_000);
 
-  contractOf('nginx with Nchan', () => startNginx(), [...ALL, contractOfNewest]);
+  contractOf('nginx with Nchan', () => startNginx(), [...ALL, contractOfRoom]);
 });
