@@ -5,7 +5,7 @@ const POPUP = 'src/popup/popup.html';
 
 /** Opens the console and starts the guide by pressing the popup's button. */
 export async function startGuide(opened, practice) {
-  const [page] = await opened.browser.pages();
+  const page = await tabOf(opened);
   await page.goto(practice.url(), { waitUntil: 'domcontentloaded' });
   const popup = await openExtensionPage(opened, POPUP);
   await popup.waitForSelector('[data-action="start"]', { timeout: 20_000 });
@@ -13,6 +13,12 @@ export async function startGuide(opened, practice) {
   await waitInBackground(popup, 'continue');
   await popup.close();
   await page.bringToFront();
+}
+
+/** A tab that is there. Firefox's driver goes on listing the welcome page's for a moment after that was closed. */
+async function tabOf({ browser }) {
+  for (const page of await browser.pages()) if (await page.evaluate(() => true).catch(() => false)) return page;
+  return browser.newPage();
 }
 
 /**
