@@ -72,7 +72,7 @@ describe.each(['chrome', 'firefox'] as const)('a ring in %s', (kind) => {
     await page.waitForSelector('waymark-ring');
     await page.evaluate((words) => new Function(words)(), change);
     // Behind the frame in which it moved it is measured.
-    await rest(10);
+    await rest(60);
     const beyond = await page.evaluate(() => pointing.beyondRing());
     expect(beyond).toBeGreaterThanOrEqual(-SNAP);
     expect(beyond).toBeLessThan(5);
